@@ -1,0 +1,32 @@
+package org.papergraph.extract;
+
+import java.util.List;
+import org.papergraph.paper.Acronym;
+import org.papergraph.paper.Extraction;
+import org.papergraph.paper.RepositoryMention;
+import org.papergraph.paper.Term;
+import org.papergraph.text.Analyzer;
+
+/**
+ * Finds what a paper mentions. A pure function of its title and abstract. Not thread-safe: one per thread; models and
+ * lexicons are shared.
+ */
+public final class Extractor {
+
+    private final Analyzer analyzer = new Analyzer();
+
+    /**
+     * What a paper mentions.
+     *
+     * @param title repaired, may be empty
+     * @param abstractText repaired, may be empty
+     */
+    public Extraction extract(String title, String abstractText) {
+        Document document = new Document(analyzer.analyze(title), analyzer.analyze(abstractText));
+        List<Acronym> acronyms = AcronymFinder.find(document);
+        List<RepositoryMention> repositories = RepositoryFinder.find(document);
+        List<Term> datasets = DatasetFinder.find(document, acronyms, repositories);
+        List<Term> concepts = ConceptFinder.find(document, acronyms, repositories, datasets);
+        return new Extraction(concepts, datasets, repositories, acronyms);
+    }
+}
