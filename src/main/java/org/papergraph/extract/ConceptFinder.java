@@ -10,7 +10,8 @@ final class ConceptFinder {
 
     private ConceptFinder() {}
 
-    static List<Term> find(Document document, List<Acronym> acronyms, List<RepositoryMention> repositories, List<Term> datasets) {
+    static List<Term> find(
+            Document document, List<Acronym> acronyms, List<RepositoryMention> repositories, List<Term> datasets) {
         return List.of();
     }
 }

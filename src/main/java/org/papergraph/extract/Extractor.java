@@ -6,6 +6,7 @@ import org.papergraph.paper.Extraction;
 import org.papergraph.paper.RepositoryMention;
 import org.papergraph.paper.Term;
 import org.papergraph.text.Analyzer;
+import org.papergraph.text.Sentence;
 
 /**
  * Finds what a paper mentions. A pure function of its title and abstract. Not thread-safe: one per thread; models and
@@ -27,6 +28,8 @@ public final class Extractor {
         List<RepositoryMention> repositories = RepositoryFinder.find(document);
         List<Term> datasets = DatasetFinder.find(document, acronyms, repositories);
         List<Term> concepts = ConceptFinder.find(document, acronyms, repositories, datasets);
-        return new Extraction(concepts, datasets, repositories, acronyms);
+        List<Integer> sentenceStarts =
+                document.body().sentences().stream().map(Sentence::start).toList();
+        return new Extraction(concepts, datasets, repositories, acronyms, sentenceStarts);
     }
 }

@@ -9,14 +9,20 @@ import java.util.List;
  * @param datasets named datasets, benchmarks and corpora
  * @param repositories code repositories, in the order of the text
  * @param acronyms short forms that the paper defines, in the order of the text
+ * @param sentenceStarts index of the first UTF-16 code unit of each sentence of the abstract, in order
  */
 public record Extraction(
-        List<Term> concepts, List<Term> datasets, List<RepositoryMention> repositories, List<Acronym> acronyms) {
+        List<Term> concepts,
+        List<Term> datasets,
+        List<RepositoryMention> repositories,
+        List<Acronym> acronyms,
+        List<Integer> sentenceStarts) {
 
     public Extraction {
         concepts = List.copyOf(concepts);
         datasets = List.copyOf(datasets);
         repositories = List.copyOf(repositories);
         acronyms = List.copyOf(acronyms);
+        sentenceStarts = List.copyOf(sentenceStarts);
     }
 }

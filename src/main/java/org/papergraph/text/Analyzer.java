@@ -43,7 +43,8 @@ public final class Analyzer {
         Span[] positions = tokenizer.tokenizePos(text.substring(span.getStart(), span.getEnd()));
         String[] words = new String[positions.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = text.substring(span.getStart() + positions[i].getStart(), span.getStart() + positions[i].getEnd());
+            words[i] =
+                    text.substring(span.getStart() + positions[i].getStart(), span.getStart() + positions[i].getEnd());
         }
         String[] tags = tagger.tag(words);
         List<Token> tokens = new ArrayList<>(words.length);
