@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class ShortForm {
 
     private static final int LONGEST = 14;
-    private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&/+*'()_-]*(?: [\\p{L}\\p{N}.&/+'()_-]+)?");
+    private static final Pattern SHAPE =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&/+*'()_-]*(?: [\\p{L}\\p{N}.&/+'()_-]+)?");
     private static final Pattern NO_SHORT_FORM = Pattern.compile(
             "[ivx]+|II|III|VI|VII|VIII|[a-z]|e\\.?g\\.?|i\\.?e\\.?|[Ff]igs?|[Ff]igure|[Tt]able|[Ee]q|[Ss]ec|[Ss]ection"
                     + "|[Ss]ee|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Mm]iddle|and|or|also|but|the|not|all|both|new|old|men"
@@ -19,7 +20,10 @@ final class ShortForm {
 
     /** Whether a text has the shape of a short form. */
     static boolean fits(String text) {
-        if (text.length() < 2 || text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
+        if (text.length() < 2
+                || text.length() > LONGEST
+                || text.endsWith("-")
+                || !SHAPE.matcher(text).matches()) {
             return false;
         }
         String letters = LetterAlignment.lettersOf(text);
@@ -40,7 +44,7 @@ final class ShortForm {
     /** The highest cost of a {@link LetterAlignment} at which a long form is believed. */
     static double believed(String text) {
         int n = LetterAlignment.lettersOf(text).length();
-        double limit = n <= 2 ? 0.6 : n == 3 ? 1.2 : n == 4 ? 1.75 : 2.3;
+        double limit = n <= 2 ? 0.8 : n == 3 ? 1.6 : n == 4 ? 2.2 : 2.9;
         boolean lowerCase = text.chars().noneMatch(Character::isUpperCase);
         boolean word = !lowerCase && text.substring(1).chars().allMatch(Character::isLowerCase);
         return lowerCase ? limit * 0.5 : word && text.length() > 3 ? limit * 0.5 : limit;
