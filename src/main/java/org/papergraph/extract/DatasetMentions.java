@@ -1,0 +1,93 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.papergraph.paper.Field;
+import org.papergraph.paper.Span;
+import org.papergraph.paper.Term;
+
+/** Every place of one paper where one name stands, and whether they make it a dataset. Belongs to one thread. */
+final class DatasetMentions {
+
+    private static final Pattern NOUN = Pattern.compile(
+            "[ -](?:(?i:(?:benchmark |test |training |train |validation |evaluation )?(?:data ?sets?|corpus|corpora"
+                    + "|benchmarks?|collections?|databases?|data|suites?|sets?|splits?|leaderboard|repository|subsets?)))$");
+
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /**
+     * A name in its place.
+     *
+     * @param name without the noun for a collection of data
+     * @param span with that noun, if it belongs to this name alone
+     */
+    record Mention(String name, Span span, DatasetCandidate candidate, double probability) {}
+
+    /** The mention that a candidate makes. */
+    static Mention mention(Field field, String text, DatasetCandidate c) {
+        boolean apart = c.has(Clue.DATA_NOUN_APART) && c.listed().isEmpty();
+        String name = text.substring(c.start(), apart ? c.endWithNoun() : c.end());
+        boolean shared = c.has(Clue.IN_LIST) && c.words().lower(c.nounEnd() - 1).endsWith("s");
+        int end = c.nounEnd() > c.to() && !shared ? c.endWithNoun() : c.end();
+        return new Mention(withoutNoun(name), Span.of(field, text, c.start(), end), c, c.probability());
+    }
+
+    /** A name without the noun at its end, unless nothing else is in it. */
+    static String withoutNoun(String name) {
+        String shorter = NOUN.matcher(name).replaceFirst("");
+        return shorter.isEmpty() ? name : shorter;
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    /**
+     * The dataset, if one of its mentions is believed and none says it is something else.
+     *
+     * @param believed the probability that the best mention needs
+     * @param repeated the probability that each other one needs
+     */
+    Optional<Term> term(String key, double believed, double repeated) {
+        double best = mentions.stream().mapToDouble(Mention::probability).max().orElse(0);
+        if (best < believed || isSomethingElse()) {
+            return Optional.empty();
+        }
+        List<Mention> kept = mentions.stream()
+                .filter(m -> m.probability >= (isPlain(m) ? believed : repeated))
+                .toList();
+        List<Span> spans = kept.stream().map(Mention::span).toList();
+        return Optional.of(new Term(key, name(kept), Math.rint(best * 1e4) / 1e4, false, spans));
+    }
+
+    private boolean isSomethingElse() {
+        return mentions.stream()
+                .anyMatch(m -> m.candidate.has(Clue.LANGUAGE)
+                        || (m.candidate.listed().isEmpty()
+                                && (m.candidate.has(Clue.IS_A_MODEL) || m.candidate.has(Clue.STANDS_FOR_METHOD))));
+    }
+
+    private static boolean isPlain(Mention m) {
+        return m.candidate.has(Clue.LISTED_PLAIN) || m.candidate.has(Clue.OTHER) || m.candidate.has(Clue.TITLE_WORD);
+    }
+
+    /** The most frequent name; of several the shorter, then the first in the alphabet. */
+    private static String name(List<Mention> kept) {
+        Map<String, Integer> counts = new TreeMap<>();
+        kept.forEach(m -> counts.merge(m.name, 1, Integer::sum));
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> e : counts.entrySet()) {
+            boolean shorter = e.getValue() == most && e.getKey().length() < best.length();
+            if (e.getValue() > most || shorter) {
+                most = e.getValue();
+                best = e.getKey();
+            }
+        }
+        return best;
+    }
+}
