@@ -14,6 +14,7 @@ final class DatasetCandidate {
     private final int to;
     private final int nounEnd;
     private final Optional<DatasetNames.Kind> listed;
+    private final String name;
     private final EnumSet<Clue> clues = EnumSet.of(Clue.BIAS);
 
     /**
@@ -30,6 +31,12 @@ final class DatasetCandidate {
         this.to = to;
         this.nounEnd = nounEnd;
         this.listed = listed;
+        this.name = String.join(" ", words.texts().subList(from, to));
+    }
+
+    /** Its words with single spaces between them. */
+    String name() {
+        return name;
     }
 
     Words words() {
@@ -90,5 +97,19 @@ final class DatasetCandidate {
             sum += clue.weight();
         }
         return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    /** Whether it says that its name is something else than a dataset, for all the paper. */
+    boolean isSomethingElse() {
+        return has(Clue.LANGUAGE)
+                || (listed.isEmpty()
+                        && (has(Clue.OTHER)
+                                || has(Clue.STANDS_FOR_METHOD)
+                                || (has(Clue.IS_A_MODEL) && !has(Clue.DATA_ENDING))));
+    }
+
+    /** Whether it counts for or against its name. */
+    boolean matters(double least) {
+        return isSomethingElse() || probability() >= least;
     }
 }

@@ -33,41 +33,49 @@ final class DatasetFinder {
     /** The datasets, best first; of two with one score the one that stands first. */
     static List<Term> find(Document document, List<Acronym> acronyms, List<RepositoryMention> repositories) {
         Map<String, DatasetMentions> byKey = new TreeMap<>();
-        Map<String, String> fold = longForms(acronyms);
+        Map<String, String> shortForms = shortForms(acronyms);
         candidates(document, acronyms).forEach((field, found) -> {
             for (DatasetCandidate c : found) {
-                if (repositories.stream().noneMatch(r -> r.spans().stream().anyMatch(s -> inside(s, field, c)))) {
-                    DatasetMentions.Mention mention =
-                            DatasetMentions.mention(field, document.text(field).text(), c);
+                if (c.matters(REPEATED) && !isInAddress(repositories, field, c) && !isInLongForm(acronyms, field, c)) {
+                    DatasetMentions.Mention mention = DatasetMentions.mention(field, document.text(field).text(), c);
                     String key = Spelling.key(mention.name());
-                    byKey.computeIfAbsent(fold.getOrDefault(key, key), k -> new DatasetMentions())
+                    byKey.computeIfAbsent(shortForms.getOrDefault(key, key), k -> new DatasetMentions())
                             .add(mention);
                 }
             }
         });
-        List<Term> terms = new ArrayList<>();
-        byKey.forEach((key, mentions) -> {
-            if (!key.isEmpty()) {
-                mentions.term(key, BELIEVED, REPEATED).ifPresent(terms::add);
+        acronyms.forEach(a -> {
+            DatasetMentions mentions = byKey.get(Spelling.key(a.shortForm()));
+            if (mentions != null) {
+                mentions.define(document.text(a.field()).text(), a);
             }
         });
+        List<Term> terms = new ArrayList<>();
+        byKey.forEach((key, mentions) -> mentions.term(key, BELIEVED, REPEATED).ifPresent(terms::add));
         terms.sort(Comparator.comparingDouble((Term t) -> -t.score())
                 .thenComparing(t -> t.spans().get(0)));
         return terms;
     }
 
-    private static boolean inside(Span span, Field field, DatasetCandidate c) {
-        return span.field() == field && c.start() < span.end() && span.start() < c.end();
+    private static boolean isInAddress(List<RepositoryMention> repositories, Field field, DatasetCandidate c) {
+        return repositories.stream()
+                .flatMap(r -> r.spans().stream())
+                .anyMatch(s -> s.field() == field && c.start() < s.end() && s.start() < c.end());
     }
 
-    /** For the key of a long form that names data, the key of its short form. */
-    private static Map<String, String> longForms(List<Acronym> acronyms) {
+    /** Part of what a short form stands for is no name by itself. */
+    private static boolean isInLongForm(List<Acronym> acronyms, Field field, DatasetCandidate c) {
+        return c.listed().isEmpty()
+                && acronyms.stream()
+                        .anyMatch(a -> a.field() == field && a.start() <= c.start() && c.end() <= a.end());
+    }
+
+    /** For the key of a long form, the key of its short form. */
+    private static Map<String, String> shortForms(List<Acronym> acronyms) {
         Map<String, String> out = new HashMap<>();
         for (Acronym a : acronyms) {
-            if (DatasetClues.meaning(a.longForm()) != Clue.STANDS_FOR_METHOD) {
-                out.put(Spelling.key(a.longForm()), Spelling.key(a.shortForm()));
-                out.put(Spelling.key(DatasetMentions.withoutNoun(a.longForm())), Spelling.key(a.shortForm()));
-            }
+            out.put(Spelling.key(a.longForm()), Spelling.key(a.shortForm()));
+            out.put(Spelling.key(DatasetMentions.withoutNoun(a.longForm())), Spelling.key(a.shortForm()));
         }
         return out;
     }
@@ -75,22 +83,19 @@ final class DatasetFinder {
     /** Every candidate of a paper with its clues. */
     static Map<Field, List<DatasetCandidate>> candidates(Document document, List<Acronym> acronyms) {
         Map<String, Clue> defined = new HashMap<>();
-        for (Acronym a : acronyms) {
-            defined.put(a.shortForm(), DatasetClues.meaning(a.longForm()));
-        }
+        acronyms.forEach(a -> defined.put(a.shortForm(), DatasetVocabulary.meaning(a.longForm())));
         Map<Field, List<DatasetCandidate>> out = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             List<DatasetCandidate> all = new ArrayList<>();
             for (Sentence s : document.text(field).sentences()) {
                 Words words = new Words(s);
                 List<DatasetCandidate> found = new DatasetNameReader(words, isHeadline(words)).read();
-                if (!found.isEmpty()) {
-                    new DatasetClues(words, found, defined, field == Field.TITLE).collect();
-                    all.addAll(found);
-                }
+                new DatasetClues(words, found, defined).collect();
+                all.addAll(found);
             }
             out.put(field, all);
         }
+        OwnName.of(document.title()).ifPresent(own -> out.values().forEach(all -> all.forEach(own::judge)));
         return out;
     }
 
@@ -99,8 +104,7 @@ final class DatasetFinder {
         int plain = 0;
         int capital = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean word = words.text(i).length() > 3
-                    && Character.isLetter(words.text(i).charAt(0));
+            boolean word = words.text(i).length() > 3 && Character.isLetter(words.text(i).charAt(0));
             capital += word && Character.isUpperCase(words.text(i).charAt(0)) ? 1 : 0;
             plain += word && Character.isLowerCase(words.text(i).charAt(0)) ? 1 : 0;
         }

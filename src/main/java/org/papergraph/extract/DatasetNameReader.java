@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the runs of words in a sentence that may name a dataset: listed names, and words written as names are, with
@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 final class DatasetNameReader {
 
     private static final int LONGEST = 9;
-    private static final Pattern DERIVED = Pattern.compile(
-            ".*-(?:based|like|style|trained|pretrained|level|specific|free|aware|driven|guided|scale|only|style|shot"
-                    + "|finetuned|tuned|of-the-art|to-end|wise|type|class|hot|agnostic)");
+    private static final Set<String> DERIVED = Set.of(
+            "based", "like", "style", "trained", "pretrained", "level", "specific", "free", "aware", "driven", "guided",
+            "scale", "only", "shot", "finetuned", "tuned", "wise", "type", "class", "hot", "agnostic", "inspired", "art",
+            "end", "oriented", "centric", "related", "induced", "enhanced", "augmented", "assisted", "powered", "to");
+    private static final Set<String> DATA_WORDS =
+            Set.of("Dataset", "Datasets", "Data", "Benchmark", "Benchmarks", "Evaluation");
     private static final Set<String> NO_NAMES = Set.of(
             "the",
             "a",
@@ -180,7 +183,7 @@ final class DatasetNameReader {
             "algorithm",
             "theorem",
             "lemma",
-            "chapter",
+            "chapter", "set", "sets", "real-world", "large-scale", "state-of-the-art", "code-mixed", "cross-domain", "long-term",
             "step");
 
     private final Words words;
@@ -213,12 +216,12 @@ final class DatasetNameReader {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable DatasetCandidate candidateAt(int from) {
+    private @Nullable DatasetCandidate candidateAt(int from) {
         int to = from;
         Optional<DatasetNames.Kind> whole = Optional.empty();
         boolean part = false;
         while (to < words.size() && to < from + LONGEST) {
-            Optional<DatasetNames.Found> listed = DatasetNames.longestAt(words.texts(), to);
+            Optional<DatasetNames.Found> listed = DatasetNames.longestAt(words, to);
             if (listed.isPresent() && !(listed.get().kind() != DatasetNames.Kind.CERTAIN && to > from)) {
                 whole = to == from ? Optional.of(listed.get().kind()) : Optional.empty();
                 part = true;
@@ -246,7 +249,11 @@ final class DatasetNameReader {
         if (!words.isNameLike(i) || NO_NAMES.contains(words.lower(i)) && !isInner(w, i > from)) {
             return false;
         }
-        if (DERIVED.matcher(words.lower(i)).matches()) {
+        int hyphen = w.lastIndexOf('-');
+        if (hyphen > 0 && DERIVED.contains(words.lower(i).substring(hyphen + 1))) {
+            return false;
+        }
+        if (headline && isCompound(w)) {
             return false;
         }
         if (!words.isTitleWord(i)) {
@@ -259,13 +266,23 @@ final class DatasetNameReader {
         return noun && !headline && (!first || words.tag(i).startsWith("NNP") || words.isNameLike(i + 1));
     }
 
+    /** Whether every part of a compound is capitalised like a word, which in a headline says nothing. */
+    private static boolean isCompound(String word) {
+        boolean start = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (start ? !Character.isLetter(c) : !Character.isLowerCase(c) && c != '-') {
+                return false;
+            }
+            start = c == '-';
+        }
+        return word.indexOf('-') > 0;
+    }
+
     /** "Data" or "Benchmark" with a capital inside a name is part of it. */
     private static boolean isInner(String word, boolean inside) {
         return inside && Character.isUpperCase(word.charAt(0)) && (DATA_WORDS.contains(word));
     }
-
-    private static final Set<String> DATA_WORDS =
-            Set.of("Dataset", "Datasets", "Data", "Benchmark", "Benchmarks", "Evaluation");
 
     private boolean hasCapitalOrDataNoun(int i) {
         String w = words.text(i);
@@ -278,6 +295,9 @@ final class DatasetNameReader {
         boolean spacedHyphen = (w.equals("-") || w.equals("–")) && (words.isNumber(i + 1) || words.isNameLike(i + 1));
         if (spacedHyphen) {
             return i + 2;
+        }
+        if (w.equals("+") && words.start(i) == words.end(i - 1)) {
+            return i + 1;
         }
         boolean shortNumber = words.isNumber(i) && w.length() == 1;
         if (shortNumber) {

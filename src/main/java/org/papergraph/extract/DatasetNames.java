@@ -51,20 +51,20 @@ final class DatasetNames {
     record Found(int end, Kind kind) {}
 
     /** The longest listed dataset name that begins with a word of a sentence. */
-    static Optional<Found> longestAt(List<String> words, int from) {
-        StringBuilder key = new StringBuilder();
-        StringBuilder surface = new StringBuilder();
+    static Optional<Found> longestAt(Words words, int from) {
         Found found = null;
+        String key = "";
+        String surface = "";
         for (int i = from; i < words.size() && i < from + LONGEST; i++) {
-            append(words.get(i), key);
-            surface.append(words.get(i));
-            String k = key.toString();
-            Name name = DATASETS.get(k);
-            if (name != null && !isMark(words.get(i)) && name.allows(surface.toString())) {
-                found = new Found(i + 1, name.kind);
-            }
-            if (k.isEmpty() || !PREFIXES.contains(k)) {
+            boolean mark = words.key(i).isEmpty();
+            key = key + words.key(i);
+            if (!PREFIXES.contains(key)) {
                 break;
+            }
+            surface = surface + words.text(i);
+            Name name = mark ? null : DATASETS.get(key);
+            if (name != null && name.allows(surface)) {
+                found = new Found(i + 1, name.kind);
             }
         }
         return Optional.ofNullable(found);
@@ -81,21 +81,14 @@ final class DatasetNames {
                 || (JOINT.matcher(name).find() && JOINT.splitAsStream(name).allMatch(LANGUAGES::contains));
     }
 
-    private static boolean isMark(String word) {
-        return word.chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static void append(String word, StringBuilder key) {
-        for (int i = 0; i < word.length() && key.length() < 80; i++) {
-            if (Character.isLetterOrDigit(word.charAt(i))) {
-                key.append(Character.toLowerCase(word.charAt(i)));
+    /** Letters and digits of a name in lower case. */
+    static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetterOrDigit(name.charAt(i))) {
+                key.append(Character.toLowerCase(name.charAt(i)));
             }
         }
-    }
-
-    private static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        append(name, key);
         return key.toString();
     }
 
@@ -179,7 +172,7 @@ final class DatasetNames {
                 return false;
             }
             if (digits || (capital && surface.substring(1).chars().anyMatch(Character::isUpperCase))) {
-                return capital || length >= 6;
+                return Character.isUpperCase(surface.charAt(0)) || (!capital && length >= 6);
             }
             boolean unmarked = spellings.stream().anyMatch(s -> s.chars().allMatch(Character::isLetterOrDigit));
             return length >= 8 && unmarked;

@@ -57,13 +57,16 @@ final class Words {
     private final List<String> texts;
     private final List<Token> tokens;
     private final String[] lower;
+    private final String[] keys;
 
     Words(Sentence sentence) {
         tokens = sentence.tokens();
         texts = tokens.stream().map(Token::text).toList();
         lower = new String[texts.size()];
+        keys = new String[texts.size()];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = texts.get(i).toLowerCase(Locale.ROOT);
+            keys[i] = DatasetNames.key(texts.get(i));
         }
     }
 
@@ -103,6 +106,11 @@ final class Words {
     /** A word in lower case; empty outside the sentence. */
     String lower(int i) {
         return i < 0 || i >= lower.length ? "" : lower[i];
+    }
+
+    /** A word's letters and digits in lower case. */
+    String key(int i) {
+        return keys[i];
     }
 
     /** A word's tag; empty outside the sentence. */
