@@ -52,6 +52,11 @@ final class DatasetNames {
 
     /** The longest listed dataset name that begins with a word of a sentence. */
     static Optional<Found> longestAt(Words words, int from) {
+        if (words.isPlain(from)) {
+            Name name = DATASETS.get(words.text(from));
+            boolean listed = name != null && name.allows(words.text(from));
+            return listed ? Optional.of(new Found(from + 1, name.kind)) : Optional.empty();
+        }
         Found found = null;
         String key = "";
         String surface = "";
