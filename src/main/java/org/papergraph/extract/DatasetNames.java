@@ -89,7 +89,9 @@ final class DatasetNames {
     /** Whether a name is a language, or several joined by marks. */
     static boolean isLanguage(String name) {
         return LANGUAGES.contains(name)
-                || (JOINT.matcher(name).find() && JOINT.splitAsStream(name).allMatch(LANGUAGES::contains));
+                || (!key(name).isEmpty()
+                        && JOINT.matcher(name).find()
+                        && JOINT.splitAsStream(name).allMatch(LANGUAGES::contains));
     }
 
     /** Letters and digits of a name in lower case. */
