@@ -63,10 +63,17 @@ final class DatasetMentions {
     private static Mention mention(Field field, String text, DatasetCandidate c) {
         boolean apart = c.has(Clue.DATA_NOUN_APART) && c.listed().isEmpty();
         String name = text.substring(c.start(), apart ? c.endWithNoun() : c.end());
+        return new Mention(withoutNoun(name), Span.of(field, text, c.start(), end(text, c)), c, c.probability());
+    }
+
+    /** The end of a mention: behind the noun, unless it belongs to a list or a bracket closes before it. */
+    private static int end(String text, DatasetCandidate c) {
         boolean shared = c.has(Clue.IN_LIST) && c.words().lower(c.nounEnd() - 1).endsWith("s");
-        boolean open = text.charAt(Math.min(c.end(), text.length() - 1)) == ')';
-        int end = c.nounEnd() > c.to() && !shared && !open ? c.endWithNoun() : c.end();
-        return new Mention(withoutNoun(name), Span.of(field, text, c.start(), end), c, c.probability());
+        boolean closed = c.end() < text.length() && text.charAt(c.end()) == ')';
+        if (closed || shared) {
+            return c.end();
+        }
+        return c.has(Clue.DATA_AFTER) && c.nounEnd() == c.to() ? c.words().end(c.to()) : c.endWithNoun();
     }
 
     /** A name without the noun at its end, unless nothing else is in it. */

@@ -17,6 +17,7 @@ import org.papergraph.paper.Span;
 import org.papergraph.paper.Term;
 import org.papergraph.text.AnalyzedText;
 import org.papergraph.text.Sentence;
+import org.papergraph.text.Spelling;
 import org.papergraph.text.Token;
 
 class DatasetFinderTest {
@@ -59,9 +60,11 @@ class DatasetFinderTest {
     @Test
     void sharesOneKeyBetweenSpellingsAndKeepsSizesApart() {
         List<Term> found = find("We train on the CIFAR-10 dataset. On CIFAR10 it wins, on CIFAR-100 it does not.");
-        assertThat(found).extracting(Term::key).containsExactlyInAnyOrder("cifar10", "cifar100");
+        assertThat(found)
+                .extracting(Term::key)
+                .containsExactlyInAnyOrder(Spelling.key("CIFAR-10"), Spelling.key("CIFAR-100"));
         Term small = found.stream()
-                .filter(t -> t.key().equals("cifar10"))
+                .filter(t -> t.key().equals(Spelling.key("CIFAR10")))
                 .findFirst()
                 .orElseThrow();
         assertThat(small.spans()).extracting(Span::surface).containsExactly("CIFAR-10 dataset", "CIFAR10");
