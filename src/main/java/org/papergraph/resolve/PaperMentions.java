@@ -1,6 +1,5 @@
 package org.papergraph.resolve;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.RepositoryMention;
 import org.papergraph.paper.Term;
@@ -15,16 +15,6 @@ import org.papergraph.text.Spelling;
 
 /** What one paper mentions, node by node: its extraction folded by what short forms mean. Pure functions. */
 public final class PaperMentions {
-
-    /**
-     * A short form that the paper itself defines as one of its nodes.
-     *
-     * @param shortKey the short form's key
-     * @param meaning what the paper defines it as
-     */
-    public record Definition(String shortKey, NodeRef meaning) {}
-
-    private static final String SEPARATOR = " = ";
 
     private PaperMentions() {}
 
@@ -60,27 +50,17 @@ public final class PaperMentions {
         return keys;
     }
 
-    /** The short forms that a paper defines, one {@code GD = gradient descent} each, in order. */
-    public static List<String> definitionsOf(Extraction extraction) {
-        return extraction.acronyms().stream()
-                .map(a -> a.shortForm() + SEPARATOR + a.longForm())
-                .sorted()
-                .distinct()
-                .toList();
-    }
-
-    /** Those of a paper's definitions whose long form is a node that the paper mentions. */
-    public static Set<Definition> definitions(List<String> definitions, Set<NodeRef> mentioned) {
-        Set<Definition> found = new LinkedHashSet<>();
-        for (String definition : definitions) {
-            int separator = definition.indexOf(SEPARATOR);
-            String shortKey = Spelling.key(definition.substring(0, separator));
-            String longKey = Spelling.key(definition.substring(separator + SEPARATOR.length()));
+    /** The paper's definitions whose long form is a node that the paper mentions by name, each once, in order. */
+    public static NavigableSet<Definition> definitions(Extraction extraction) {
+        Set<NodeRef> named = of(extraction, new Meanings()).keySet();
+        NavigableSet<Definition> found = new TreeSet<>();
+        for (Acronym acronym : extraction.acronyms()) {
+            String longKey = Spelling.key(acronym.longForm());
             Stream.of(NodeLabel.CONCEPT, NodeLabel.DATASET)
                     .map(label -> new NodeRef(label, longKey))
-                    .filter(mentioned::contains)
+                    .filter(named::contains)
                     .findFirst()
-                    .ifPresent(meaning -> found.add(new Definition(shortKey, meaning)));
+                    .ifPresent(meaning -> found.add(new Definition(Spelling.key(acronym.shortForm()), meaning)));
         }
         return found;
     }

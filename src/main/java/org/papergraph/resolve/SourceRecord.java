@@ -58,8 +58,8 @@ public record SourceRecord(String key, String titleKey, PaperRecord paper) {
                         + Sha256.of(titleKey).substring(0, 8);
     }
 
-    /** Identifiers in one notation; records that share one describe the same paper. */
-    NavigableSet<String> identifiers() {
+    /** Identifiers as {@code id:…}, {@code doi:…}, {@code arxiv:…}; records that share one describe the same paper. */
+    public NavigableSet<String> identifiers() {
         NavigableSet<String> identifiers = new TreeSet<>();
         paper.id().map(SourceRecord::identifier).ifPresent(identifiers::add);
         paper.doi().map(doi -> "doi:" + doi).ifPresent(identifiers::add);

@@ -1,0 +1,5 @@
+// The hashes of records that are stored already
+// $keys: record keys
+MATCH (r:Record)
+WHERE r.key IN $keys
+RETURN r.key AS key, r.hash AS hash;

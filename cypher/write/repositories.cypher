@@ -1,0 +1,5 @@
+// Stored repositories
+// $keys: their urls
+MATCH (n:Repository)
+WHERE n.url IN $keys
+RETURN n.url AS key, elementId(n) AS node, n.papers AS papers, [] AS surfaces, [] AS counts;
