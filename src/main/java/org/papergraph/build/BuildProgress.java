@@ -2,13 +2,13 @@ package org.papergraph.build;
 
 import org.papergraph.paper.Quarantined;
 
-/** Hears how a build goes. Called from more than one thread, never from two at once for the same method. */
+/** Hears how a build goes. Called from more than one thread, also at the same time. */
 public interface BuildProgress {
 
     /** Hears nothing. */
     BuildProgress SILENT = new BuildProgress() {};
 
-    /** So many records are in the graph, or were there already. */
+    /** So many more records are in the graph, or were there already. */
     default void done(long records) {}
 
     /** A record or a file could not be read. */

@@ -3,9 +3,12 @@ package org.papergraph.build;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.papergraph.graph.ExtractedRecord;
 import org.papergraph.graph.GraphWriter;
@@ -60,10 +63,29 @@ public final class GraphBuild implements RecordSink {
             InputStream standardInput,
             BuildOptions options,
             BuildProgress progress) {
+        return run(writer, sink -> Sources.read(paths, standardInput, sink), options, progress);
+    }
+
+    /**
+     * Takes records into the graph that were made elsewhere.
+     *
+     * @param writer of the graph
+     * @param papers the records, in any order
+     * @param options threads and batch size
+     * @param progress hears how it goes
+     * @return what was done, when all of it is committed
+     */
+    public static BuildReport run(
+            GraphWriter writer, Collection<PaperRecord> papers, BuildOptions options, BuildProgress progress) {
+        return run(writer, sink -> papers.forEach(sink::accept), options, progress);
+    }
+
+    private static BuildReport run(
+            GraphWriter writer, Consumer<RecordSink> source, BuildOptions options, BuildProgress progress) {
         long start = System.nanoTime();
         GraphBuild build = new GraphBuild(writer, options, progress);
         try (build.work) {
-            Sources.read(paths, standardInput, build);
+            source.accept(build);
             build.submit();
             build.work.finish();
             build.write();
@@ -76,14 +98,19 @@ public final class GraphBuild implements RecordSink {
     }
 
     private static Function<List<SourceRecord>, List<ExtractedRecord>> extraction() {
-        Function<SourceRecord, ExtractedRecord> one = RecordText.extraction();
+        Function<SourceRecord, ExtractedRecord> one = Records.extraction();
         return chunk -> chunk.stream().map(one).toList();
     }
 
     @Override
     public void accept(PaperRecord paper) {
+        Optional<SourceRecord> repaired = Records.repaired(paper);
+        if (repaired.isEmpty()) {
+            quarantine(new Quarantined(paper.origin(), "neither title nor abstract"));
+            return;
+        }
         records++;
-        chunk.add(RecordText.repaired(paper));
+        chunk.add(repaired.get());
         if (chunk.size() == CHUNK) {
             submit();
         }
@@ -100,8 +127,9 @@ public final class GraphBuild implements RecordSink {
 
     /** Sends the records of the chunk that the graph does not have on their way. */
     private void submit() {
-        Map<String, String> stored =
-                chunk.isEmpty() ? Map.of() : writer.hashes(chunk.stream().map(SourceRecord::key).toList());
+        Map<String, String> stored = chunk.isEmpty()
+                ? Map.of()
+                : writer.hashes(chunk.stream().map(SourceRecord::key).toList());
         List<SourceRecord> fresh = new ArrayList<>();
         for (SourceRecord record : chunk) {
             if (record.hash().equals(stored.get(record.key())) && !underWay.containsKey(record.key())) {

@@ -21,7 +21,7 @@ public final class Fingerprint {
 
     /** 64 hexadecimal digits. */
     public static String of(GraphConnection connection) {
-        return connection.stream(tx -> {
+        return connection.readAll(tx -> {
             Sha256 sha = new Sha256();
             for (String part : PARTS) {
                 tx.run(CypherFile.text("fingerprint/" + part + ".cypher"))

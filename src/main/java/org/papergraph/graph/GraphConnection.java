@@ -33,6 +33,7 @@ public final class GraphConnection implements AutoCloseable {
     private static final Duration ACQUIRE_LIMIT = Duration.ofSeconds(25);
     private static final Duration READ_LIMIT = Duration.ofSeconds(60);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(10);
+    private static final Duration WHOLE_GRAPH_LIMIT = Duration.ofHours(1);
 
     /** Long enough for a server to be started anew while a build is under way. */
     private static final Duration RETRY_LIMIT = Duration.ofSeconds(90);
@@ -90,6 +91,15 @@ public final class GraphConnection implements AutoCloseable {
             return session.executeRead(work::apply, limits(READ_LIMIT));
         } catch (RuntimeException failure) {
             throw translated(doing, failure);
+        }
+    }
+
+    /** Runs a read that goes through the whole graph, however long it takes. */
+    <T> T readAll(Function<TransactionContext, T> work) {
+        try (Session session = session()) {
+            return session.executeRead(work::apply, limits(WHOLE_GRAPH_LIMIT));
+        } catch (RuntimeException failure) {
+            throw translated("Reading", failure);
         }
     }
 

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.TransactionContext;
+import org.papergraph.paper.Extraction;
+import org.papergraph.resolve.Mention;
+import org.papergraph.resolve.NodeRef;
+import org.papergraph.resolve.PaperMentions;
 
 /**
  * Brings the graph from what it holds to what it holds with more, other or fewer records. One batch is one
@@ -46,6 +50,12 @@ public final class GraphWriter {
      */
     public WriteResult remove(Collection<String> ids) {
         return connection.write(tx -> new Batch(tx, extraction, List.of(), new HashSet<>(ids)).write());
+    }
+
+    /** What a text mentions in this graph: its short forms folded by what the stored papers say they stand for. */
+    public Map<NodeRef, Mention> mentions(Extraction extracted) {
+        return connection.read(tx -> PaperMentions.of(
+                extracted, StoredMeanings.load(tx, PaperMentions.undefinedShortForms(extracted))));
     }
 
     /** The hashes of those records that the graph has, by key. */

@@ -95,13 +95,9 @@ final class MentionChanges {
         if (unknown.isEmpty()) {
             return;
         }
-        tx.run(Statement.MEANINGS.text(), Map.of("shortForms", unknown)).forEachRemaining(row -> {
-            String shortForm = row.get("shortForm").asString();
-            NodeRef meaning = new NodeRef(
-                    NodeLabel.of(row.get("label").asString()), row.get("key").asString());
-            meaningsBefore.add(shortForm, meaning, row.get("papers").asInt());
-            meanings.add(shortForm, meaning, row.get("papers").asInt());
-        });
+        Meanings stored = StoredMeanings.load(tx, unknown);
+        meaningsBefore.addAll(stored);
+        meanings.addAll(stored);
     }
 
     private void reviseUsersOfChangedShortForms() {

@@ -22,6 +22,11 @@ public final class Meanings {
         papers.computeIfAbsent(shortKey, k -> new TreeMap<>()).merge(meaning, change, Integer::sum);
     }
 
+    /** Adds all counts of other meanings. */
+    public void addAll(Meanings other) {
+        other.papers.forEach((shortKey, meanings) -> meanings.forEach((node, n) -> add(shortKey, node, n)));
+    }
+
     /** The number of papers that define the short form as each node. */
     public Map<NodeRef, Integer> of(String shortKey) {
         return papers.getOrDefault(shortKey, new TreeMap<>());
