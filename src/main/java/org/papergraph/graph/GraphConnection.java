@@ -2,12 +2,14 @@ package org.papergraph.graph;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -81,6 +83,22 @@ public final class GraphConnection implements AutoCloseable {
         driver.close();
     }
 
+    /**
+     * Asks a question of the catalogue.
+     *
+     * @param query the question
+     * @param parameters by name; those left out take the query's own values
+     * @return the rows in order, each with its columns in order; nodes, relationships and paths as maps
+     * @throws QueryParameterException if a required parameter is missing or one is unknown
+     * @throws QueryFailedException if the server refuses a value or takes longer than a minute
+     */
+    public List<Map<String, @Nullable Object>> query(Query query, Map<String, ?> parameters) {
+        Map<String, Object> values = query.complete(parameters);
+        return read(
+                "Query " + query.id(),
+                transaction -> transaction.run(query.text(), values).list(PlainValues::row));
+    }
+
     /** Runs reads in one transaction; again from the start if the server says that this may help. */
     <T> T read(Function<TransactionContext, T> work) {
         return read("Reading", work);
@@ -108,10 +126,14 @@ public final class GraphConnection implements AutoCloseable {
      * do no harm when it is done twice.
      */
     <T> T write(Function<TransactionContext, T> work) {
+        return write("Writing", work);
+    }
+
+    <T> T write(String doing, Function<TransactionContext, T> work) {
         try (Session session = session()) {
             return session.executeWrite(work::apply, limits(WRITE_LIMIT));
         } catch (RuntimeException failure) {
-            throw translated("Writing", failure);
+            throw translated(doing, failure);
         }
     }
 

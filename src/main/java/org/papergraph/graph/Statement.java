@@ -29,7 +29,7 @@ enum Statement {
     ADD_CO_OCCURRENCES,
     PUT_MEANINGS;
 
-    private final String text = CypherFile.text("write/" + file());
+    private final String text = CypherFile.load("/cypher/write/" + file()).text();
 
     /** The file's name, such as {@code put-papers.cypher}. */
     String file() {
