@@ -1,0 +1,56 @@
+package org.papergraph.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells which words can be short forms, and how closely a long form must spell them. */
+final class ShortForm {
+
+    private static final int LONGEST = 14;
+    private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&/+*'()_-]*(?: [\\p{L}\\p{N}.&/+'()_-]+)?");
+    private static final Pattern NO_SHORT_FORM = Pattern.compile(
+            "[ivx]+|II|III|VI|VII|VIII|[a-z]|e\\.?g\\.?|i\\.?e\\.?|[Ff]igs?|[Ff]igure|[Tt]able|[Ee]q|[Ss]ec|[Ss]ection"
+                    + "|[Ss]ee|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Mm]iddle|and|or|also|but|the|not|all|both|new|old|men"
+                    + "|women|male|female|days?|yes|no|only|most|with|\\d+(?:\\.\\d+)?[a-z%]*|\\d.* .*"
+                    + "|\\p{L}{1,3} [=<>].*");
+    private static final Set<Character> INNER = Set.of('.', '&', '/', '+', '-', '_', '\'', '*');
+
+    private ShortForm() {}
+
+    /** Whether a text has the shape of a short form. */
+    static boolean fits(String text) {
+        if (text.length() < 2 || text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
+            return false;
+        }
+        String letters = LetterAlignment.lettersOf(text);
+        return letters.length() >= 2
+                && letters.length() <= 10
+                && text.chars().anyMatch(Character::isLetter)
+                && !NO_SHORT_FORM.matcher(text).matches()
+                && balanced(text);
+    }
+
+    /** Whether it is written as only short forms are: at least two capitals, or a capital with a digit or mark. */
+    static boolean isTelling(String text) {
+        int capitals = (int) text.chars().filter(Character::isUpperCase).count();
+        boolean other = text.chars().anyMatch(c -> Character.isDigit(c) || INNER.contains((char) c));
+        return fits(text) && text.indexOf(' ') < 0 && (capitals >= 2 || (capitals == 1 && other && text.length() <= 6));
+    }
+
+    /** The highest cost of a {@link LetterAlignment} at which a long form is believed. */
+    static double believed(String text) {
+        int n = LetterAlignment.lettersOf(text).length();
+        double limit = n <= 2 ? 0.6 : n == 3 ? 1.2 : n == 4 ? 1.75 : 2.3;
+        boolean lowerCase = text.chars().noneMatch(Character::isUpperCase);
+        boolean word = !lowerCase && text.substring(1).chars().allMatch(Character::isLowerCase);
+        return lowerCase ? limit * 0.5 : word && text.length() > 3 ? limit * 0.5 : limit;
+    }
+
+    private static boolean balanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth == 0;
+    }
+}
