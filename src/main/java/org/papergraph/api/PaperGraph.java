@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildProgress;
 import org.papergraph.build.BuildReport;
@@ -76,6 +78,11 @@ public final class PaperGraph implements AutoCloseable {
         }
     }
 
+    /** Puts the schema in place, so that questions can be asked before anything is built. */
+    public void prepare() {
+        Schema.apply(connection);
+    }
+
     /**
      * Reads listings into the graph; what is there already stays.
      *
@@ -86,13 +93,13 @@ public final class PaperGraph implements AutoCloseable {
      */
     public BuildReport build(
             List<String> paths, InputStream standardInput, BuildOptions options, BuildProgress progress) {
-        Schema.apply(connection);
+        prepare();
         return GraphBuild.run(writer, paths, standardInput, options, progress);
     }
 
     /** Adds records that the application made itself; the same rules as for those that are read. */
     public BuildReport add(Collection<PaperRecord> records) {
-        Schema.apply(connection);
+        prepare();
         return GraphBuild.run(writer, records, BuildOptions.standard(), BuildProgress.SILENT);
     }
 
@@ -103,7 +110,7 @@ public final class PaperGraph implements AutoCloseable {
      * @return how many papers went
      */
     public int remove(Collection<String> ids) {
-        Schema.apply(connection);
+        prepare();
         return writer.remove(ids).removed();
     }
 
@@ -116,10 +123,18 @@ public final class PaperGraph implements AutoCloseable {
      * @throws NotFoundException if the graph has no such paper
      */
     public List<RelatedPaper> related(List<String> seeds, int limit) {
-        for (String seed : seeds) {
-            require(seed);
-        }
-        return Related.read(connection.query(Query.RELATED_PAPERS, Map.of("papers", seeds, "limit", limit)));
+        seeds.forEach(this::require);
+        return relatedToKnown(seeds, limit);
+    }
+
+    /** The papers most related to one paper; empty if the graph has no such paper. */
+    public Optional<List<RelatedPaper>> relatedIfKnown(String seed, int limit) {
+        List<RelatedPaper> related = relatedToKnown(List.of(seed), limit);
+        return related.isEmpty() && find(seed).isEmpty() ? Optional.empty() : Optional.of(related);
+    }
+
+    private List<RelatedPaper> relatedToKnown(List<String> seeds, int limit) {
+        return Related.read(connection.query(Query.RELATED_PAPERS, Map.of("papers", seeds, "limit", (long) limit)));
     }
 
     /**
@@ -132,9 +147,10 @@ public final class PaperGraph implements AutoCloseable {
      */
     public List<RelatedPaper> relatedToText(String title, String abstractText, int limit) {
         List<Map<String, Object>> terms = new ArrayList<>();
-        writer.mentions(Records.extraction(title, abstractText)).forEach((node, mention) -> terms.add(Map.of(
-                "label", node.label().label(), "key", node.key(), "score", mention.score())));
-        return Related.read(connection.query(Query.RELATED_TO_TERMS, Map.of("terms", terms, "limit", limit)));
+        writer.mentions(Records.extraction(title, abstractText))
+                .forEach((node, mention) ->
+                        terms.add(Map.of("label", node.label().label(), "key", node.key(), "score", mention.score())));
+        return Related.read(connection.query(Query.RELATED_TO_TERMS, Map.of("terms", terms, "limit", (long) limit)));
     }
 
     /**
@@ -143,14 +159,16 @@ public final class PaperGraph implements AutoCloseable {
      * @param paper id (also an alternative one) or exact title
      * @throws NotFoundException if the graph has no such paper
      */
-    public Map<String, Object> show(String paper) {
+    public Map<String, @Nullable Object> show(String paper) {
         return require(paper);
     }
 
-    private Map<String, Object> require(String paper) {
-        return connection.query(Query.PAPER, Map.of("paper", paper)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("no paper '" + paper + "' in the graph"));
+    private Map<String, @Nullable Object> require(String paper) {
+        return find(paper).orElseThrow(() -> new NotFoundException("no paper '" + paper + "' in the graph"));
+    }
+
+    private Optional<Map<String, @Nullable Object>> find(String paper) {
+        return connection.query(Query.PAPER, Map.of("paper", paper)).stream().findFirst();
     }
 
     /**
@@ -160,7 +178,7 @@ public final class PaperGraph implements AutoCloseable {
      * @param parameters by name; what is absent takes its default
      * @return one map per row, column names in their order
      */
-    public List<Map<String, Object>> query(Query query, Map<String, Object> parameters) {
+    public List<Map<String, @Nullable Object>> query(Query query, Map<String, Object> parameters) {
         return connection.query(query, parameters);
     }
 
@@ -168,9 +186,9 @@ public final class PaperGraph implements AutoCloseable {
     public GraphStats stats() {
         Map<String, Long> nodes = new TreeMap<>();
         Map<String, Long> relationships = new TreeMap<>();
-        for (Map<String, Object> row : connection.query(Query.COUNTS, Map.of())) {
+        for (Map<String, @Nullable Object> row : connection.query(Query.COUNTS, Map.of())) {
             Map<String, Long> table = "node".equals(row.get("element")) ? nodes : relationships;
-            table.put(String.valueOf(row.get("name")), ((Number) row.get("count")).longValue());
+            table.put(String.valueOf(row.get("name")), ((Number) Objects.requireNonNull(row.get("count"))).longValue());
         }
         return new GraphStats(nodes, relationships);
     }

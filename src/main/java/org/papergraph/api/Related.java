@@ -10,11 +10,11 @@ final class Related {
 
     private Related() {}
 
-    static List<RelatedPaper> read(List<Map<String, Object>> rows) {
+    static List<RelatedPaper> read(List<Map<String, @Nullable Object>> rows) {
         return rows.stream().map(Related::paper).toList();
     }
 
-    private static RelatedPaper paper(Map<String, Object> row) {
+    private static RelatedPaper paper(Map<String, @Nullable Object> row) {
         List<RelatedPaper.Reason> because = new ArrayList<>();
         if (row.get("because") instanceof List<?> reasons) {
             for (Object reason : reasons) {

@@ -39,7 +39,6 @@ public final class Records {
     static Function<SourceRecord, ExtractedRecord> extraction() {
         Extractor extractor = new Extractor();
         return record -> new ExtractedRecord(
-                record,
-                extractor.extract(record.paper().title(), record.paper().abstractText()));
+                record, extractor.extract(record.paper().title(), record.paper().abstractText()));
     }
 }

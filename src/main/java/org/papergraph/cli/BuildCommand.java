@@ -48,12 +48,16 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildOptions options = new BuildOptions(Math.max(1, threads), Math.max(1, batch));
-        try (PaperGraph papers = graph.open();
-                Progress progress = new Progress(console, "Building")) {
-            BuildReport report = papers.build(paths, System.in, options, progress);
-            progress.close();
+        try (PaperGraph papers = graph.open()) {
+            BuildReport report = build(papers, options);
             new ReportPrinter(console).print(report, format);
             return code(report);
+        }
+    }
+
+    private BuildReport build(PaperGraph papers, BuildOptions options) {
+        try (Progress progress = new Progress(console, "Building")) {
+            return papers.build(paths, System.in, options, progress);
         }
     }
 

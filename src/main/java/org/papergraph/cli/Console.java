@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where a command prints: the answer on one stream, progress and errors on the other. */
@@ -25,7 +26,7 @@ final class Console {
     }
 
     /** An object of the answer, as one line of JSON. */
-    void json(Map<String, ?> object) {
+    void json(Map<String, ? extends @Nullable Object> object) {
         out.println(JSON.writeValueAsString(object));
     }
 
@@ -53,6 +54,7 @@ final class Console {
     }
 
     /** Whether a person watches: progress bars are for terminals only. */
+    @SuppressWarnings("SystemConsoleNull") // where it is never null, the worst is a bar in a log
     static boolean isTerminal() {
         return System.console() != null;
     }

@@ -43,8 +43,14 @@ final class ExtractionPrinter {
         console.print(id + "  " + title);
         line("concepts", found.concepts().stream().map(Term::name).toList());
         line("datasets", found.datasets().stream().map(Term::name).toList());
-        line("repositories", found.repositories().stream().map(RepositoryMention::url).toList());
-        line("acronyms", found.acronyms().stream().map(a -> a.shortForm() + " = " + a.longForm()).toList());
+        line(
+                "repositories",
+                found.repositories().stream().map(RepositoryMention::url).toList());
+        line(
+                "acronyms",
+                found.acronyms().stream()
+                        .map(a -> a.shortForm() + " = " + a.longForm())
+                        .toList());
     }
 
     private void line(String what, List<String> names) {
@@ -57,10 +63,18 @@ final class ExtractionPrinter {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", id);
         json.put("title", title);
-        json.put("concepts", found.concepts().stream().map(ExtractionPrinter::term).toList());
-        json.put("datasets", found.datasets().stream().map(ExtractionPrinter::term).toList());
-        json.put("repositories", found.repositories().stream().map(ExtractionPrinter::repository).toList());
-        json.put("acronyms", found.acronyms().stream().map(ExtractionPrinter::acronym).toList());
+        json.put(
+                "concepts",
+                found.concepts().stream().map(ExtractionPrinter::term).toList());
+        json.put(
+                "datasets",
+                found.datasets().stream().map(ExtractionPrinter::term).toList());
+        json.put(
+                "repositories",
+                found.repositories().stream().map(ExtractionPrinter::repository).toList());
+        json.put(
+                "acronyms",
+                found.acronyms().stream().map(ExtractionPrinter::acronym).toList());
         return json;
     }
 

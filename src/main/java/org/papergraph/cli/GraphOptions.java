@@ -17,7 +17,8 @@ final class GraphOptions {
     @Option(
             names = "--uri",
             paramLabel = "URI",
-            description = "The Neo4j server, such as neo4j://localhost:7687 (else NEO4J_URI, else the embedded server).")
+            description =
+                    "The Neo4j server, such as neo4j://localhost:7687 (else NEO4J_URI, else the embedded server).")
     private @Nullable String uri;
 
     @Option(names = "--user", paramLabel = "NAME", description = "Else NEO4J_USERNAME, else neo4j.")

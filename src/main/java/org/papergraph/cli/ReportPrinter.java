@@ -28,7 +28,8 @@ final class ReportPrinter {
                 "%,d records read (%,d already there) in %.1f s, %.0f per second",
                 report.records(), report.unchanged(), report.time().toMillis() / 1000.0, report.recordsPerSecond()));
         console.print(String.format(
-                "papers: %,d added, %,d changed", report.papers().added(), report.papers().changed()));
+                "papers: %,d added, %,d changed",
+                report.papers().added(), report.papers().changed()));
         if (report.quarantinedCount() > 0) {
             console.print(String.format("quarantined: %,d (named on standard error)", report.quarantinedCount()));
         }

@@ -20,10 +20,18 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
-    @Option(names = "--bolt-port", defaultValue = "7687", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}; 0: any free one.")
+    @Option(
+            names = "--bolt-port",
+            defaultValue = "7687",
+            paramLabel = "PORT",
+            description = "Default: ${DEFAULT-VALUE}; 0: any free one.")
     private int boltPort;
 
-    @Option(names = "--http-port", defaultValue = "7474", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}; 0: any free one.")
+    @Option(
+            names = "--http-port",
+            defaultValue = "7474",
+            paramLabel = "PORT",
+            description = "Default: ${DEFAULT-VALUE}; 0: any free one.")
     private int httpPort;
 
     ServeCommand(Console console) {

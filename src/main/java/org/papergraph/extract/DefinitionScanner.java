@@ -20,19 +20,18 @@ final class DefinitionScanner {
     private static final String CUE = "(?:i\\.e\\.|e\\.g\\.|also known as|also|or|hereafter|hereinafter|henceforth"
             + "|abbreviated as|abbreviated to|abbreviated|abbr\\.|denoted as|denoted by|denoted|called|termed|dubbed"
             + "|known as|a\\.k\\.a\\.|aka|referred to as|in short|for short|short|named|so-called)";
-    private static final Pattern LEADING_CUE =
-            Pattern.compile("(?:" + CUE + "[:,]? +){1,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING_CUE = Pattern.compile("(?:" + CUE + "[:,]? +){1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING_CUE =
             Pattern.compile(",? (?:for short|in short|hereafter|henceforth|hereinafter)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLED = Pattern.compile(
             "[,]? (?:also |which we |we |is |are |here )?(?:dubbed|called|termed|named|coined|abbreviated(?: as| to| by)?|denoted(?: as| by)?"
                     + "|known as|referred to as) (?:as )?[\"'“‘`]*" + TOKEN + "(?![\\p{L}\\p{N}-])");
-    private static final Pattern STANDS_FOR = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])" + TOKEN + "[\"'”’]*,? \\(?(?:(?:which|that) )?"
+    private static final Pattern STANDS_FOR =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])" + TOKEN + "[\"'”’]*,? \\(?(?:(?:which|that) )?"
                     + "(?:stands for|short for|standing for|is short for|an acronym (?:for|of)|abbreviation (?:for|of)) "
                     + "(?:the |a |an |[\"'“‘`]+)*");
-    private static final Pattern APPOSITION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])" + TOKEN + "[\"'”’]*(?:, (?:i\\.e\\.,? )?|: ?| [-–—]+ )(?:the |a |an |our )?(?:novel |new |simple )?(?=\\p{L})");
+    private static final Pattern APPOSITION = Pattern.compile("(?<![\\p{L}\\p{N}-])" + TOKEN
+            + "[\"'”’]*(?:, (?:i\\.e\\.,? )?|: ?| [-–—]+ )(?:the |a |an |our )?(?:novel |new |simple )?(?=\\p{L})");
 
     private final Field field;
     private final AnalyzedText analyzed;
@@ -147,7 +146,9 @@ final class DefinitionScanner {
             return false;
         }
         Optional<LetterAlignment.Match> match = LetterAlignment.endingAt(text, from, end, shortForm);
-        return match.filter(m -> m.cost() <= limit && plausible(shortForm, m)).map(m -> add(shortForm, m)).orElse(false);
+        return match.filter(m -> m.cost() <= limit && plausible(shortForm, m))
+                .map(m -> add(shortForm, m))
+                .orElse(false);
     }
 
     private static int wordLimit(String shortForm) {
@@ -197,7 +198,10 @@ final class DefinitionScanner {
     private boolean longBehind(int open, int close) {
         int end = backOverSpace(open);
         int start = end;
-        while (start > 0 && end - start < 15 && !Character.isWhitespace(text.charAt(start - 1)) && OPEN.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0
+                && end - start < 15
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && OPEN.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         String shortForm = text.substring(start, end);
@@ -253,7 +257,8 @@ final class DefinitionScanner {
         Matcher apposition = APPOSITION.matcher(text);
         while (apposition.find() && candidates < AcronymFinder.MOST) {
             String shortForm = apposition.group(1);
-            if (ShortForm.isTelling(shortForm) && LetterAlignment.lettersOf(shortForm).length() >= 3) {
+            if (ShortForm.isTelling(shortForm)
+                    && LetterAlignment.lettersOf(shortForm).length() >= 3) {
                 candidates++;
                 after(shortForm, apposition.end(), sentenceEnd(apposition.end()), false);
             }

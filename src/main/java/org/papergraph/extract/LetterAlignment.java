@@ -32,7 +32,8 @@ final class LetterAlignment {
     private static final double INSIDE_ANOTHER_WORD = 1.6;
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "and", "as", "at", "based", "between", "by", "during", "for", "from", "in", "into", "is", "of",
-            "on", "or", "per", "than", "the", "through", "to", "under", "using", "via", "with", "within", "without", "&");
+            "on", "or", "per", "than", "the", "through", "to", "under", "using", "via", "with", "within", "without",
+            "&");
 
     private final String text;
     private final int from;
@@ -77,8 +78,7 @@ final class LetterAlignment {
      * @param whole whether it must also end where the stretch ends
      */
     static Optional<Match> startingAt(String text, int from, int to, String shortForm, boolean whole) {
-        LetterAlignment alignment =
-                new LetterAlignment(text, from, Math.min(to, from + LONGEST), shortForm);
+        LetterAlignment alignment = new LetterAlignment(text, from, Math.min(to, from + LONGEST), shortForm);
         return alignment.best(true, whole);
     }
 
@@ -96,7 +96,8 @@ final class LetterAlignment {
 
     private static String singular(String shortForm) {
         int last = shortForm.length() - 1;
-        boolean plural = last >= 2 && shortForm.charAt(last) == 's' && !Character.isLowerCase(shortForm.charAt(last - 1));
+        boolean plural =
+                last >= 2 && shortForm.charAt(last) == 's' && !Character.isLowerCase(shortForm.charAt(last - 1));
         int end = plural && shortForm.charAt(last - 1) == '\'' ? last - 1 : last;
         return plural ? shortForm.substring(0, end) : shortForm;
     }
@@ -105,7 +106,11 @@ final class LetterAlignment {
         boolean[] out = new boolean[count];
         boolean mixed = shortForm.chars().anyMatch(Character::isUpperCase);
         int i = 0;
-        for (int c : shortForm.chars().filter(Character::isLetterOrDigit).limit(count).toArray()) {
+        for (int c : shortForm
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .limit(count)
+                .toArray()) {
             out[i++] = !mixed || !Character.isLowerCase(c);
         }
         return out;
@@ -119,7 +124,8 @@ final class LetterAlignment {
         if (greek >= 0) {
             return "abgdezhiklmnoprst".charAt(greek);
         }
-        return Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+        return Character.toLowerCase(
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
     }
 
     /** Splits the stretch into words at spaces, and words into parts at marks, capitals and digits. */
@@ -159,7 +165,8 @@ final class LetterAlignment {
     private boolean isBreak(int i) {
         char c = text.charAt(from + i);
         char before = i == 0 ? ' ' : text.charAt(from + i - 1);
-        boolean doubled = c == '-' && (before == '-' || (from + i + 1 < text.length() && text.charAt(from + i + 1) == '-'));
+        boolean doubled =
+                c == '-' && (before == '-' || (from + i + 1 < text.length() && text.charAt(from + i + 1) == '-'));
         return Character.isWhitespace(c) || c == '~' || c == '\u2014' || doubled || (c == '/' && before == ')');
     }
 
@@ -315,7 +322,9 @@ final class LetterAlignment {
 
     private int wordEnd(int p) {
         int end = p;
-        while (end < folded.length && !Character.isWhitespace(text.charAt(from + end)) && text.charAt(from + end) != '~') {
+        while (end < folded.length
+                && !Character.isWhitespace(text.charAt(from + end))
+                && text.charAt(from + end) != '~') {
             end++;
         }
         while (end > p + 1 && !Character.isLetterOrDigit(text.charAt(from + end - 1))) {

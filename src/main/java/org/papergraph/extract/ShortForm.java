@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class ShortForm {
 
     private static final int LONGEST = 14;
-    private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&/+*'()_-]*(?: [\\p{L}\\p{N}.&/+'()_-]+)?");
+    private static final Pattern SHAPE =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&/+*'()_-]*(?: [\\p{L}\\p{N}.&/+'()_-]+)?");
     private static final Pattern NO_SHORT_FORM = Pattern.compile(
             "[ivx]+|II|III|VI|VII|VIII|[a-z]|e\\.?g\\.?|i\\.?e\\.?|[Ff]igs?|[Ff]igure|[Tt]able|[Ee]q|[Ss]ec|[Ss]ection"
                     + "|[Ss]ee|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Mm]iddle|and|or|also|but|the|not|all|both|new|old|men"

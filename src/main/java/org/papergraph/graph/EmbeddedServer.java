@@ -111,6 +111,11 @@ public final class EmbeddedServer implements AutoCloseable {
         return settings;
     }
 
+    /** The file with the password, which only its owner can read. */
+    public Path passwordFile() {
+        return new PasswordFile(directory.path()).file();
+    }
+
     /** The address of Neo4j Browser, where the web server is on. */
     public Optional<String> browser() {
         return browser;

@@ -24,7 +24,8 @@ public final class Fingerprint {
         return connection.readAll(tx -> {
             Sha256 sha = new Sha256();
             for (String part : PARTS) {
-                tx.run(CypherFile.load("/cypher/fingerprint/" + part + ".cypher").text())
+                tx.run(CypherFile.load("/cypher/fingerprint/" + part + ".cypher")
+                                .text())
                         .forEachRemaining(row -> sha.add(part + canonical(row)));
             }
             return sha.hex();

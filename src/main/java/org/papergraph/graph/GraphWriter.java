@@ -54,8 +54,8 @@ public final class GraphWriter {
 
     /** What a text mentions in this graph: its short forms folded by what the stored papers say they stand for. */
     public Map<NodeRef, Mention> mentions(Extraction extracted) {
-        return connection.read(tx -> PaperMentions.of(
-                extracted, StoredMeanings.load(tx, PaperMentions.undefinedShortForms(extracted))));
+        return connection.read(tx ->
+                PaperMentions.of(extracted, StoredMeanings.load(tx, PaperMentions.undefinedShortForms(extracted))));
     }
 
     /** The hashes of those records that the graph has, by key. */

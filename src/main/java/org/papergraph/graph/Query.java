@@ -13,7 +13,11 @@ import java.util.TreeMap;
  * parameters.
  */
 public enum Query {
-    RELATED_PAPERS;
+    RELATED_PAPERS,
+    RELATED_TO_TERMS,
+    PAPER,
+    TOP_CONCEPTS,
+    COUNTS;
 
     /** Never changed; a parameter's value may be a list or a map, which the checker can't see through. */
     @SuppressWarnings("ImmutableEnumChecker")

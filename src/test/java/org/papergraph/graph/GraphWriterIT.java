@@ -49,8 +49,7 @@ class GraphWriterIT {
                 .containsEntry("Dataset mnist", 2)
                 .containsEntry("Repository https://github.com/o/code", 1);
         assertThat(table("co-occurrence-counts"))
-                .containsOnly(
-                        Map.entry("alpha-beta", 2), Map.entry("alpha-mnist", 2), Map.entry("beta-mnist", 2));
+                .containsOnly(Map.entry("alpha-beta", 2), Map.entry("alpha-mnist", 2), Map.entry("beta-mnist", 2));
     }
 
     @Test
@@ -162,8 +161,7 @@ class GraphWriterIT {
     }
 
     private static PaperRecord listed(String listing, int rank, String title, String abstractText) {
-        ListingEntry entry = new ListingEntry(
-                new Listing(listing, "test", "Page " + listing, Optional.empty()), rank);
+        ListingEntry entry = new ListingEntry(new Listing(listing, "test", "Page " + listing, Optional.empty()), rank);
         PaperRecord paper = PaperRecord.of("unused", title, abstractText);
         return new PaperRecord(
                 new Origin("page", 1),
@@ -190,7 +188,8 @@ class GraphWriterIT {
 
     private Map<String, Integer> table(String file) {
         Map<String, Integer> table = new TreeMap<>();
-        rows(file).forEach(r -> table.put(r.get("key").asString(), r.get("value").asInt()));
+        rows(file)
+                .forEach(r -> table.put(r.get("key").asString(), r.get("value").asInt()));
         return table;
     }
 

@@ -43,8 +43,7 @@ final class MarkedText {
         marks.forEach((mark, spans) -> {
             if (mark.startsWith("r")) {
                 String name = mark.substring(2);
-                repositories.add(
-                        new RepositoryMention("https://github.com/o/" + name, "github.com", "o", name, spans));
+                repositories.add(new RepositoryMention("https://github.com/o/" + name, "github.com", "o", name, spans));
             }
         });
         return new Extraction(terms(marks, "cs"), terms(marks, "d"), repositories, acronyms, List.of(0));
@@ -66,8 +65,10 @@ final class MarkedText {
         List<Term> terms = new ArrayList<>();
         marks.forEach((mark, spans) -> {
             String key = mark.substring(2);
-            if (kinds.indexOf(mark.charAt(0)) >= 0 && terms.stream().noneMatch(t -> t.key().equals(key))) {
-                terms.add(new Term(key, spans.get(0).surface(), 1.0 / (1 + spans.get(0).start()), mark.startsWith("s"), spans));
+            if (kinds.indexOf(mark.charAt(0)) >= 0
+                    && terms.stream().noneMatch(t -> t.key().equals(key))) {
+                terms.add(new Term(
+                        key, spans.get(0).surface(), 1.0 / (1 + spans.get(0).start()), mark.startsWith("s"), spans));
             }
         });
         return terms;
