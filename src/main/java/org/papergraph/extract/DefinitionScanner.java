@@ -2,13 +2,13 @@ package org.papergraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.extract.AcronymFinder.Definition;
 import org.papergraph.paper.Field;
 import org.papergraph.text.AnalyzedText;
 import org.papergraph.text.Sentence;
+import org.papergraph.text.Token;
 
 /** Finds the places of one field where a short form may be defined, and keeps the believable ones. */
 final class DefinitionScanner {
@@ -16,22 +16,16 @@ final class DefinitionScanner {
     private static final int LONGEST_BRACKET = 300;
     private static final String OPEN = "([";
     private static final String CLOSE = ")]";
-    private static final String TOKEN = "([\\p{L}\\p{N}][\\p{L}\\p{N}&/+-]{1,13})";
-    private static final String CUE = "(?:i\\.e\\.|e\\.g\\.|also known as|also|or|hereafter|hereinafter|henceforth"
-            + "|abbreviated as|abbreviated to|abbreviated|abbr\\.|denoted as|denoted by|denoted|called|termed|dubbed"
-            + "|known as|a\\.k\\.a\\.|aka|referred to as|in short|for short|short|named|so-called)";
-    private static final Pattern LEADING_CUE = Pattern.compile("(?:" + CUE + "[:,]? +){1,3}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAILING_CUE =
-            Pattern.compile(",? (?:for short|in short|hereafter|henceforth|hereinafter)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLED = Pattern.compile(
-            "[,]? (?:also |which we |we |is |are |here )?(?:dubbed|called|termed|named|coined|abbreviated(?: as| to| by)?|denoted(?: as| by)?"
-                    + "|known as|referred to as) (?:as )?[\"'“‘`]*" + TOKEN + "(?![\\p{L}\\p{N}-])");
+            ",? (?:also |which we |we |is |are |here )?(?:dubbed|called|termed|named|coined|abbreviated(?: as| to| by)?"
+                    + "|denoted(?: as| by)?|known as|referred to as) (?:as )?[\"'“‘`]*$");
     private static final Pattern STANDS_FOR =
-            Pattern.compile("(?<![\\p{L}\\p{N}-])" + TOKEN + "[\"'”’]*,? \\(?(?:(?:which|that) )?"
-                    + "(?:stands for|short for|standing for|is short for|an acronym (?:for|of)|abbreviation (?:for|of)) "
-                    + "(?:the |a |an |[\"'“‘`]+)*");
-    private static final Pattern APPOSITION = Pattern.compile("(?<![\\p{L}\\p{N}-])" + TOKEN
-            + "[\"'”’]*(?:, (?:i\\.e\\.,? )?|: ?| [-–—]+ )(?:the |a |an |our )?(?:novel |new |simple )?(?=\\p{L})");
+            Pattern.compile("[\"'”’]*,? \\(?(?:(?:which|that) )?(?:stands for|short for|standing for|is short for"
+                    + "|an acronym (?:for|of)|abbreviation (?:for|of)) (?:the |a |an |[\"'“‘`]+)*");
+    private static final Pattern APPOSITION = Pattern.compile(
+            "[\"'”’]*(?:, (?:i\\.e\\.,? )?(?:the |a |an |our )|, i\\.e\\.,? |: ?(?:the |a |an )?| [-–—]+ (?:the |a |an )?)"
+                    + "(?:novel |new |simple )?(?=\\p{L})");
+    private static final int LONGEST_CUE = 40;
 
     private final Field field;
     private final AnalyzedText analyzed;
@@ -73,7 +67,7 @@ final class DefinitionScanner {
     }
 
     private void bracket(int open, int close) {
-        for (int[] piece : pieces(open + 1, close)) {
+        for (int[] piece : BracketContent.pieces(text, open + 1, close)) {
             if (shortBehind(open, piece)) {
                 return;
             }
@@ -81,53 +75,6 @@ final class DefinitionScanner {
         if (!longBehind(open, close)) {
             bothInside(open + 1, close);
         }
-    }
-
-    /** What a bracket holds: all of it, its first piece, the piece behind "or" or "also"; cues taken away. */
-    private List<int[]> pieces(int from, int to) {
-        List<int[]> out = new ArrayList<>();
-        out.add(bare(from, to));
-        int cut = firstOf(from, to, ",;:=");
-        if (cut < to) {
-            out.add(bare(from, cut));
-            out.add(bare(cut + 1, to));
-        }
-        int or = text.indexOf(" or ", from);
-        if (or > 0 && or < to) {
-            out.add(bare(from, or));
-        }
-        return out;
-    }
-
-    private int firstOf(int from, int to, String marks) {
-        int i = from;
-        while (i < to && marks.indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
-    }
-
-    private int[] bare(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && isEdge(text.charAt(start))) {
-            start++;
-        }
-        Matcher cue = LEADING_CUE.matcher(text).region(start, end);
-        start = cue.lookingAt() ? cue.end() : start;
-        Matcher tail = TRAILING_CUE.matcher(text).region(start, end);
-        end = tail.find() ? tail.start() : end;
-        while (start < end && isEdge(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && (isEdge(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
-            end--;
-        }
-        return new int[] {start, end};
-    }
-
-    private static boolean isEdge(char c) {
-        return Character.isWhitespace(c) || "\"'`“”‘’~*_$".indexOf(c) >= 0;
     }
 
     /** Long form (SHORT). */
@@ -142,13 +89,41 @@ final class DefinitionScanner {
 
     private boolean before(String shortForm, int end, double limit) {
         int from = windowStart(end, wordLimit(shortForm));
-        if (from >= end) {
-            return false;
+        return endingAt(shortForm, from, end, limit);
+    }
+
+    /** Where the cheapest long form is implausible, a shorter one may do. */
+    private boolean endingAt(String shortForm, int from, int end, double limit) {
+        int start = from;
+        while (start < end) {
+            List<LetterAlignment.Match> matches = LetterAlignment.endingAt(text, start, end, shortForm);
+            if (matches.isEmpty() || matches.get(0).cost() > limit) {
+                return false;
+            }
+            if (take(shortForm, matches, limit)) {
+                return true;
+            }
+            start = matches.get(0).start();
+            while (start < end && !Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
         }
-        Optional<LetterAlignment.Match> match = LetterAlignment.endingAt(text, from, end, shortForm);
-        return match.filter(m -> m.cost() <= limit && plausible(shortForm, m))
-                .map(m -> add(shortForm, m))
-                .orElse(false);
+        return false;
+    }
+
+    /** Keeps the cheapest long form that is plausible and within the limit. */
+    private boolean take(String shortForm, List<LetterAlignment.Match> matches, double limit) {
+        for (LetterAlignment.Match m : matches) {
+            if (m.cost() > limit) {
+                return false;
+            }
+            if (LongForm.isPlausible(shortForm, text.substring(m.start(), m.end()))) {
+                found.add(new Definition(
+                        field, shortForm, text.substring(m.start(), m.end()), m.start(), m.end(), m.cost()));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int wordLimit(String shortForm) {
@@ -158,7 +133,7 @@ final class DefinitionScanner {
 
     private int backOverSpace(int from) {
         int end = from;
-        while (end > 0 && isEdge(text.charAt(end - 1))) {
+        while (end > 0 && BracketContent.isEdge(text.charAt(end - 1))) {
             end--;
         }
         return end;
@@ -205,11 +180,11 @@ final class DefinitionScanner {
             start--;
         }
         String shortForm = text.substring(start, end);
-        int[] inside = bare(open + 1, close);
+        int[] inside = BracketContent.bare(text, open + 1, close);
         if (!ShortForm.isTelling(shortForm) || inside[1] - inside[0] <= shortForm.length()) {
             return false;
         }
-        int cut = firstOf(inside[0], inside[1], ";,");
+        int cut = BracketContent.firstOf(text, inside[0], inside[1], ";,");
         return after(shortForm, inside[0], inside[1], true) || after(shortForm, inside[0], cut, true);
     }
 
@@ -218,50 +193,80 @@ final class DefinitionScanner {
             return false;
         }
         double limit = ShortForm.believed(shortForm) * (whole ? 0.7 : 0.35);
-        return LetterAlignment.startingAt(text, from, to, shortForm, whole)
-                .filter(m -> m.cost() <= limit && plausible(shortForm, m))
-                .map(m -> add(shortForm, m))
-                .orElse(false);
+        List<LetterAlignment.Match> matches = LetterAlignment.startingAt(text, from, to, shortForm, whole);
+        List<LetterAlignment.Match> full = matches.stream()
+                .map(m -> whole ? m : new LetterAlignment.Match(m.start(), phraseEnd(m.end(), to), m.cost()))
+                .toList();
+        return take(shortForm, full, limit);
+    }
+
+    /** The end of the noun phrase that goes on at {@code end}. */
+    private int phraseEnd(int end, int to) {
+        int last = end;
+        for (Sentence s : analyzed.sentences()) {
+            for (Token t : s.end() <= end ? List.<Token>of() : s.tokens()) {
+                boolean next = t.start() > last && t.end() <= to && t.start() - last <= 1;
+                if (next
+                        && t.tag().startsWith("NN")
+                        && Character.isLetterOrDigit(t.text().charAt(0))) {
+                    last = t.end();
+                }
+            }
+        }
+        return last;
     }
 
     /** (long form, SHORT). */
     private void bothInside(int from, int to) {
         int cut = Math.max(text.lastIndexOf(", ", to), text.lastIndexOf("; ", to));
         if (cut > from) {
-            int[] piece = bare(cut + 1, to);
+            int[] piece = BracketContent.bare(text, cut + 1, to);
             String shortForm = text.substring(piece[0], piece[1]);
             if (ShortForm.isTelling(shortForm)) {
                 int start = Math.max(from, windowStart(cut, wordLimit(shortForm)));
-                LetterAlignment.endingAt(text, start, cut, shortForm)
-                        .filter(m -> m.cost() <= ShortForm.believed(shortForm) * 0.7 && plausible(shortForm, m))
-                        .ifPresent(m -> add(shortForm, m));
+                endingAt(shortForm, start, cut, ShortForm.believed(shortForm) * 0.7);
             }
         }
     }
 
-    /** Definitions without brackets. */
+    /** Definitions without brackets, around every word that is written as a short form. */
     private void running() {
-        Matcher called = CALLED.matcher(text);
-        while (called.find() && candidates++ < AcronymFinder.MOST) {
-            String shortForm = called.group(1);
-            if (ShortForm.isTelling(shortForm)) {
-                before(shortForm, called.start(), ShortForm.believed(shortForm) * 0.5);
+        int at = 0;
+        while (at < text.length() && candidates < AcronymFinder.MOST) {
+            int end = at;
+            boolean capitals = false;
+            while (end < text.length() && isShortFormCharacter(text.charAt(end))) {
+                capitals |=
+                        end > at && (Character.isUpperCase(text.charAt(end)) || Character.isDigit(text.charAt(end)));
+                end++;
             }
+            if (capitals && end - at <= 14 && ShortForm.isTelling(text.substring(at, end))) {
+                around(text.substring(at, end), at, end);
+            }
+            at = end + 1;
         }
-        Matcher stands = STANDS_FOR.matcher(text);
-        while (stands.find() && candidates++ < AcronymFinder.MOST) {
-            if (ShortForm.isTelling(stands.group(1))) {
-                after(stands.group(1), stands.end(), sentenceEnd(stands.end()), false);
-            }
+    }
+
+    private static boolean isShortFormCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '&' || c == '+';
+    }
+
+    private void around(String shortForm, int start, int end) {
+        int from = Math.max(0, start - LONGEST_CUE);
+        Matcher called = CALLED.matcher(text).region(from, start);
+        if (called.find()) {
+            candidates++;
+            before(shortForm, called.start(), ShortForm.believed(shortForm) * 0.4);
         }
-        Matcher apposition = APPOSITION.matcher(text);
-        while (apposition.find() && candidates < AcronymFinder.MOST) {
-            String shortForm = apposition.group(1);
-            if (ShortForm.isTelling(shortForm)
-                    && LetterAlignment.lettersOf(shortForm).length() >= 3) {
-                candidates++;
-                after(shortForm, apposition.end(), sentenceEnd(apposition.end()), false);
-            }
+        Matcher stands = STANDS_FOR.matcher(text).region(end, text.length());
+        Matcher apposition = APPOSITION.matcher(text).region(end, text.length());
+        boolean stated = stands.lookingAt();
+        if (stated
+                || (apposition.lookingAt()
+                        && LetterAlignment.lettersOf(shortForm).length() >= 3)) {
+            candidates++;
+            int open = stated ? stands.end() : apposition.end();
+            after(shortForm, open, sentenceEnd(open), false);
         }
     }
 
@@ -274,42 +279,5 @@ final class DefinitionScanner {
             }
         }
         return Math.min(end, at + LetterAlignment.LONGEST);
-    }
-
-    private boolean plausible(String shortForm, LetterAlignment.Match match) {
-        String longForm = text.substring(match.start(), match.end());
-        String bareShort = LetterAlignment.lettersOf(shortForm);
-        boolean again = false;
-        for (String word : longForm.split("[\\s-]+")) {
-            again |= LetterAlignment.lettersOf(word).equals(bareShort);
-        }
-        boolean single = longForm.indexOf(' ') < 0 && longForm.indexOf('-') < 0;
-        return !again
-                && longForm.length() > shortForm.length() + (single ? 1 : 0)
-                && !(longForm.startsWith(bareOf(shortForm)) && ShortForm.isTelling(shortForm))
-                && balanced(longForm);
-    }
-
-    private static String bareOf(String shortForm) {
-        return shortForm.endsWith("s") ? shortForm.substring(0, shortForm.length() - 1) : shortForm;
-    }
-
-    private static boolean balanced(String longForm) {
-        int round = 0;
-        int square = 0;
-        for (int i = 0; i < longForm.length(); i++) {
-            char c = longForm.charAt(i);
-            round += c == '(' ? 1 : c == ')' ? -1 : 0;
-            square += c == '[' ? 1 : c == ']' ? -1 : 0;
-            if (round < 0 || square < 0) {
-                return false;
-            }
-        }
-        return round == 0 && square == 0;
-    }
-
-    private boolean add(String shortForm, LetterAlignment.Match m) {
-        found.add(new Definition(field, shortForm, text.substring(m.start(), m.end()), m.start(), m.end(), m.cost()));
-        return true;
     }
 }

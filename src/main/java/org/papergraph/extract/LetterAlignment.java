@@ -2,8 +2,11 @@ package org.papergraph.extract;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +27,7 @@ final class LetterAlignment {
     private static final double SKIPPED_WORD = 1.0;
     private static final double TRAILING_WORD = 0.8;
     private static final double SKIPPED_FUNCTION_WORD = 0.12;
+    private static final double FUNCTION_WORD_FIRST = 0.6;
     private static final double SKIPPED_PART = 0.35;
     private static final double SKIPPED_NUMBER = 0.1;
     private static final double PART_START = 0.05;
@@ -62,22 +66,22 @@ final class LetterAlignment {
     }
 
     /**
-     * The cheapest long form that ends where the stretch ends.
+     * The long forms that end where the stretch ends, cheapest first.
      *
      * @param to index after the long form's last character
      */
-    static Optional<Match> endingAt(String text, int from, int to, String shortForm) {
+    static List<Match> endingAt(String text, int from, int to, String shortForm) {
         int start = Math.max(from, to - LONGEST);
         LetterAlignment alignment = new LetterAlignment(text, start, to, shortForm);
         return alignment.best(false, true);
     }
 
     /**
-     * The cheapest long form that begins where the stretch begins.
+     * The long forms that begin where the stretch begins, cheapest first.
      *
      * @param whole whether it must also end where the stretch ends
      */
-    static Optional<Match> startingAt(String text, int from, int to, String shortForm, boolean whole) {
+    static List<Match> startingAt(String text, int from, int to, String shortForm, boolean whole) {
         LetterAlignment alignment = new LetterAlignment(text, from, Math.min(to, from + LONGEST), shortForm);
         return alignment.best(true, whole);
     }
@@ -167,7 +171,7 @@ final class LetterAlignment {
         char before = i == 0 ? ' ' : text.charAt(from + i - 1);
         boolean doubled =
                 c == '-' && (before == '-' || (from + i + 1 < text.length() && text.charAt(from + i + 1) == '-'));
-        return Character.isWhitespace(c) || c == '~' || c == '\u2014' || doubled || (c == '/' && before == ')');
+        return Character.isWhitespace(c) || "~\u2014{}\\".indexOf(c) >= 0 || doubled || (c == '/' && before == ')');
     }
 
     private static boolean turns(char before, char c) {
@@ -226,17 +230,18 @@ final class LetterAlignment {
         return text.regionMatches(true, from + i, prefix, 0, prefix.length());
     }
 
-    private Optional<Match> best(boolean atStart, boolean atEnd) {
+    private List<Match> best(boolean atStart, boolean atEnd) {
         int length = folded.length;
         if (letters.isEmpty() || length == 0) {
-            return Optional.empty();
+            return List.of();
         }
         double[] cost = new double[length];
         int[] origin = new int[length];
         Arrays.fill(cost, IMPOSSIBLE);
         for (int p = 0; p < length; p++) {
             if (folded[p] != ' ' && partStart(p) && stands(letters.charAt(0), p) && (!atStart || word[p] == 0)) {
-                cost[p] = wordStart[p] ? 0 : skipped(partOfWordStart(p), part[p]);
+                cost[p] = skipped(partOfWordStart(p), part[p])
+                        + (skipWords[word[p]] < SKIPPED_WORD ? FUNCTION_WORD_FIRST : 0);
                 origin[p] = p;
             }
         }
@@ -293,21 +298,21 @@ final class LetterAlignment {
         return skipped + (partStart(p) ? skipped(partOfWordStart(p), part[p]) : INSIDE_ANOTHER_WORD);
     }
 
-    private Optional<Match> cheapest(double[] cost, int[] origin, boolean atEnd) {
-        int bestEnd = -1;
-        double best = IMPOSSIBLE;
+    /** The cheapest match for each start, cheapest first; of two at one price the later start. */
+    private List<Match> cheapest(double[] cost, int[] origin, boolean atEnd) {
+        Map<Integer, Match> byStart = new HashMap<>();
         for (int p = 0; p < cost.length; p++) {
             double c = cost[p] < IMPOSSIBLE ? cost[p] + (atEnd ? rest(p) : 0) : IMPOSSIBLE;
-            if (c < best - 1e-9 || (c < IMPOSSIBLE && c < best + 1e-9 && atEnd && origin[p] > origin[bestEnd])) {
-                best = c;
-                bestEnd = p;
+            if (c < IMPOSSIBLE) {
+                int start = from + spaceBefore(origin[p]);
+                Match match = new Match(start, from + (atEnd ? folded.length : wordEnd(p)), c);
+                byStart.merge(start, match, (a, b) -> b.cost < a.cost - 1e-9 ? b : a);
             }
         }
-        if (bestEnd < 0) {
-            return Optional.empty();
-        }
-        int end = atEnd ? folded.length : wordEnd(bestEnd);
-        return Optional.of(new Match(from + spaceBefore(origin[bestEnd]), from + end, best));
+        return byStart.values().stream()
+                .sorted(Comparator.comparingDouble((Match m) -> Math.rint(m.cost * 1e6))
+                        .thenComparing(m -> -m.start))
+                .toList();
     }
 
     /** The price of what follows the last letter; a long form does not end in a function word. */

@@ -20,7 +20,10 @@ final class ShortForm {
 
     /** Whether a text has the shape of a short form. */
     static boolean fits(String text) {
-        if (text.length() < 2 || text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
+        if (text.length() < 2
+                || text.length() > LONGEST
+                || text.endsWith("-")
+                || !SHAPE.matcher(text).matches()) {
             return false;
         }
         String letters = LetterAlignment.lettersOf(text);
@@ -41,7 +44,7 @@ final class ShortForm {
     /** The highest cost of a {@link LetterAlignment} at which a long form is believed. */
     static double believed(String text) {
         int n = LetterAlignment.lettersOf(text).length();
-        double limit = n <= 2 ? 0.6 : n == 3 ? 1.2 : n == 4 ? 1.75 : 2.3;
+        double limit = n <= 2 ? 0.8 : n == 3 ? 1.6 : n == 4 ? 2.2 : 2.9;
         boolean lowerCase = text.chars().noneMatch(Character::isUpperCase);
         boolean word = !lowerCase && text.substring(1).chars().allMatch(Character::isLowerCase);
         return lowerCase ? limit * 0.5 : word && text.length() > 3 ? limit * 0.5 : limit;
