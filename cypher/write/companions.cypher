@@ -7,4 +7,4 @@ WHERE NOT elementId(p) IN $papers
 WITH DISTINCT p
 MATCH (p)-[:MENTIONS]->(n:Concept|Dataset)
 WHERE n.papers >= 2 OR elementId(n) IN $nodes
-RETURN collect([CASE WHEN n:Concept THEN 'Concept' ELSE 'Dataset' END, n.key, elementId(n)]) AS mentions;
+RETURN p.id AS paper, collect([CASE WHEN n:Concept THEN 'Concept' ELSE 'Dataset' END, n.key, elementId(n)]) AS mentions;

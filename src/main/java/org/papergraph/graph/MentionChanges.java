@@ -66,9 +66,8 @@ final class MentionChanges {
         TermChanges terms = new TermChanges(tx, changed, definitionChanges.keySet());
         terms.writeNodes();
         writeEdges(changed, terms, paperNodes);
-        terms.writeCoOccurrences(changed.stream()
-                .flatMap(r -> paperNodes.apply(r.paper()).stream())
-                .toList());
+        terms.writeCoOccurrences(
+                changed.stream().map(r -> element(r, paperNodes)).toList());
         writeMeanings(terms);
         terms.deleteUnmentioned();
     }
@@ -142,10 +141,7 @@ final class MentionChanges {
         List<Map<String, Object>> delete = new ArrayList<>();
         List<Map<String, Object>> create = new ArrayList<>();
         for (Revision revision : changed) {
-            String paper = paperNodes
-                    .apply(revision.paper())
-                    .or(() -> revision.stored().map(StoredPaper::node))
-                    .orElseThrow();
+            String paper = element(revision, paperNodes);
             List<String> old = new ArrayList<>();
             revision.before().forEach((node, mention) -> {
                 if (!mention.equals(revision.after().get(node))) {
@@ -163,6 +159,14 @@ final class MentionChanges {
         }
         run(Statement.DELETE_MENTIONS, delete);
         run(Statement.CREATE_MENTIONS, create);
+    }
+
+    /** A paper of the batch by what was just written, any other by what was read. */
+    private static String element(Revision revision, Function<String, Optional<String>> paperNodes) {
+        return paperNodes
+                .apply(revision.paper())
+                .or(() -> revision.stored().map(StoredPaper::node))
+                .orElseThrow();
     }
 
     private static void addRow(List<Map<String, Object>> rows, String paper, String name, List<?> values) {
