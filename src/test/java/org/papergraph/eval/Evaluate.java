@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Evaluate {
 
+    private static final int WARM_UP = 500;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Evaluate() {}
@@ -35,19 +35,18 @@ public final class Evaluate {
             out.println("no labelled sets in " + LabelledSet.FOLDER);
             return;
         }
-        Evaluation.of(sets.get(0));
+        if (options.contains("--pin")) {
+            ExpectedFigures.pin(sets);
+            return;
+        }
+        Evaluation.of(sets.get(0), WARM_UP);
         out.println("| set | docs | measure | P | R | F1 | papers/s |\n|---|---|---|---|---|---|---|");
-        List<Evaluation> evaluations = new ArrayList<>();
         for (LabelledSet set : sets) {
-            Evaluation evaluation = Evaluation.of(set);
+            Evaluation evaluation = Evaluation.of(set, Integer.MAX_VALUE);
             evaluation.figures().forEach(figure -> out.println(row(evaluation, figure)));
-            evaluations.add(evaluation);
             if (options.contains("--predictions")) {
                 write(evaluation, Path.of(options.get(options.indexOf("--predictions") + 1)));
             }
-        }
-        if (options.contains("--pin")) {
-            ExpectedFigures.write(evaluations);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,11 +16,12 @@ class ExtractionQualityTest {
     private static final double TOLERANCE = 0.01;
 
     @TestFactory
-    java.util.stream.Stream<DynamicTest> everySetComesOutAsExpected() {
+    Stream<DynamicTest> everySetComesOutAsExpected() {
         Map<String, Double> expected = ExpectedFigures.read();
         return LabelledSet.present().stream()
                 .filter(set -> expected.keySet().stream().anyMatch(key -> key.startsWith(set.name() + "\t")))
-                .map(set -> DynamicTest.dynamicTest(set.name(), () -> check(Evaluation.of(set), expected)));
+                .map(set -> DynamicTest.dynamicTest(
+                        set.name(), () -> check(Evaluation.of(set, ExpectedFigures.SAMPLE), expected)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,10 +41,13 @@ record LabelledSet(Task task, Path file) {
         return task.folder() + "/" + file.getFileName().toString().replaceFirst("\\.jsonl$", "");
     }
 
-    List<JsonNode> documents() {
+    /** All documents, or as many of them, evenly spread over the file. */
+    List<JsonNode> documents(int limit) {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank())
-                    .map(line -> JSON.readTree(line))
+            List<String> all = lines.filter(line -> !line.isBlank()).toList();
+            long count = Math.min(limit, all.size());
+            return LongStream.range(0, count)
+                    .mapToObj(i -> JSON.readTree(all.get((int) (i * all.size() / count))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
