@@ -50,6 +50,18 @@ public final class Sources {
         paths.forEach(sources::read);
     }
 
+    /**
+     * Reads one stream, such as a resource of a jar.
+     *
+     * @param name what origins call it
+     * @param in the stream, packed or not; it is not closed
+     * @param sink takes records and what could not be read
+     */
+    public static void read(String name, InputStream in, RecordSink sink) {
+        Sources sources = new Sources(in, sink, new HashSet<>());
+        sources.stream(name, in).ifPresent(reason -> sources.quarantine(name, reason));
+    }
+
     private void read(String name) {
         if (name.equals(STANDARD_INPUT)) {
             if (!standardInputRead) {
