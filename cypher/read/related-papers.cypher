@@ -1,8 +1,9 @@
 // Papers related to one or more papers, and why
 //
 // Every concept, dataset or repository that a paper shares with the given ones contributes its score there, times its
-// score here, times its rarity: the logarithm of (papers + 1) / (papers that mention it). What more than a twentieth of
-// all papers mention counts for nothing. Contributions are multiples of 1/65536, so that their sum is exact.
+// score here, times its rarity: the logarithm of (papers + 1) / (papers that mention it). What more than a twentieth
+// of all papers mention (at least 200 papers, at most 5000) counts for nothing. Contributions are multiples of
+// 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each
 // $limit: how many papers to return
 :param papers => ['2401.00001']
@@ -49,7 +50,8 @@ CALL (seeds, total, hub) {
 CALL (shared) {
   UNWIND shared AS share
   WITH share[0] AS term, share[1] AS contribution
-  WITH toLower(head(labels(term))) AS kind, coalesce(term.name, term.url) AS name, contribution
+  WITH toLower(head(labels(term))) AS kind,
+    CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name, contribution
   ORDER BY contribution DESC, kind, name
   RETURN collect({kind: kind, name: name, contribution: contribution}) AS because
 }

@@ -1,9 +1,10 @@
-// Papers related to a text that is not in the graph, by what it mentions
+// Papers related to given concepts, datasets and repositories, and why
 //
-// The same score as in related-papers.
-// $terms (required): what the text mentions: [{label, key, score}], key of a repository is its url
+// As related-papers, for a text that is not in the graph: its terms stand in for the mentions of a paper. Terms that
+// the graph does not have are passed over.
+// $terms (required): label (Concept, Dataset or Repository), key (the address of a repository) and score of each
 // $limit: how many papers to return
-:param terms => [{label: 'Concept', key: 'stochasticgradientdescent', score: 1.0}]
+:param terms => [{label: 'Concept', key: 'stochastic gradient descent', score: 0.9}]
 :param limit => 20
 
 CALL () {
@@ -11,18 +12,26 @@ CALL () {
   WITH count(paper) AS total
   RETURN total, CASE WHEN total < 4000 THEN 200 WHEN total > 100000 THEN 5000 ELSE total / 20 END AS hub
 }
-CALL (total, hub) {
+CALL () {
   UNWIND $terms AS given
   CALL (given) {
-    MATCH (term:Concept {key: given.key}) WHERE given.label = 'Concept' RETURN term
+    WITH given WHERE given.label = 'Concept'
+    MATCH (term:Concept {key: given.key}) RETURN term
     UNION
-    MATCH (term:Dataset {key: given.key}) WHERE given.label = 'Dataset' RETURN term
+    WITH given WHERE given.label = 'Dataset'
+    MATCH (term:Dataset {key: given.key}) RETURN term
     UNION
-    MATCH (term:Repository {url: given.key}) WHERE given.label = 'Repository' RETURN term
+    WITH given WHERE given.label = 'Repository'
+    MATCH (term:Repository {url: given.key}) RETURN term
   }
-  WITH term, given, total, hub
+  WITH term, max(given.score) AS score
+  RETURN collect({term: term, score: score}) AS mentions
+}
+CALL (mentions, total, hub) {
+  UNWIND mentions AS mention
+  WITH total, hub, mention.term AS term, round(65536 * mention.score) / 65536 AS weight
   WHERE term.papers <= hub
-  WITH term, round(65536 * given.score) / 65536 * log((total + 1.0) / term.papers) AS weight
+  WITH term, weight * log((total + 1.0) / term.papers) AS weight
   MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
   WITH paper, term, round(65536 * weight * mention.score) / 65536 AS contribution
   WHERE contribution > 0
@@ -34,7 +43,8 @@ CALL (total, hub) {
 CALL (shared) {
   UNWIND shared AS share
   WITH share[0] AS term, share[1] AS contribution
-  WITH toLower(head(labels(term))) AS kind, coalesce(term.name, term.url) AS name, contribution
+  WITH toLower(head(labels(term))) AS kind,
+    CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name, contribution
   ORDER BY contribution DESC, kind, name
   RETURN collect({kind: kind, name: name, contribution: contribution}) AS because
 }

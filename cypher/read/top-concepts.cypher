@@ -4,7 +4,7 @@
 :param limit => 20
 
 MATCH (concept:Concept)
-WHERE concept.papers >= 2
-RETURN concept.name AS name, concept.papers AS papers, concept.key AS key
+WHERE concept.papers >= 1
+RETURN concept.name AS concept, concept.key AS key, concept.papers AS papers
 ORDER BY papers DESC, key
 LIMIT $limit;

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,9 @@ import org.papergraph.paper.PaperRecord;
  * }</pre>
  */
 public final class PaperGraph implements AutoCloseable {
+
+    /** More than any paper mentions. */
+    private static final long ALL_MENTIONS = 10_000;
 
     private final GraphConnection connection;
     private final Optional<EmbeddedServer> server;
@@ -154,13 +158,16 @@ public final class PaperGraph implements AutoCloseable {
     }
 
     /**
-     * All that the graph holds of one paper: its texts, what it mentions with the sentences, and its listings.
+     * All that the graph holds of one paper: its texts and listings, and under {@code mentions} what it mentions with
+     * the sentences, most salient first.
      *
      * @param paper id (also an alternative one) or exact title
      * @throws NotFoundException if the graph has no such paper
      */
     public Map<String, @Nullable Object> show(String paper) {
-        return require(paper);
+        Map<String, @Nullable Object> card = new LinkedHashMap<>(require(paper));
+        card.put("mentions", connection.query(Query.PAPER_MENTIONS, Map.of("paper", paper, "limit", ALL_MENTIONS)));
+        return card;
     }
 
     private Map<String, @Nullable Object> require(String paper) {
@@ -168,7 +175,8 @@ public final class PaperGraph implements AutoCloseable {
     }
 
     private Optional<Map<String, @Nullable Object>> find(String paper) {
-        return connection.query(Query.PAPER, Map.of("paper", paper)).stream().findFirst();
+        return connection.query(Query.PAPER_CARD, Map.of("paper", paper, "limit", 1L)).stream()
+                .findFirst();
     }
 
     /**
@@ -186,8 +194,8 @@ public final class PaperGraph implements AutoCloseable {
     public GraphStats stats() {
         Map<String, Long> nodes = new TreeMap<>();
         Map<String, Long> relationships = new TreeMap<>();
-        for (Map<String, @Nullable Object> row : connection.query(Query.COUNTS, Map.of())) {
-            Map<String, Long> table = "node".equals(row.get("element")) ? nodes : relationships;
+        for (Map<String, @Nullable Object> row : connection.query(Query.OVERVIEW, Map.of())) {
+            Map<String, Long> table = "node".equals(row.get("kind")) ? nodes : relationships;
             table.put(String.valueOf(row.get("name")), ((Number) Objects.requireNonNull(row.get("count"))).longValue());
         }
         return new GraphStats(nodes, relationships);

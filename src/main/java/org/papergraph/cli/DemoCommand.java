@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
             console.print("");
             console.print("Its strongest concepts");
             for (Map<String, @Nullable Object> row : papers.query(Query.TOP_CONCEPTS, Map.of("limit", 10L))) {
-                console.print(String.format("%6s papers  %s", row.get("papers"), row.get("name")));
+                console.print(String.format("%6s papers  %s", row.get("papers"), row.get("concept")));
             }
             console.print("");
             new RelatedPrinter(console, Format.TEXT).print(SEED, papers.related(List.of(SEED), 3));

@@ -1,8 +1,10 @@
 package org.papergraph.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
@@ -72,10 +74,14 @@ final class ShowCommand implements Callable<Integer> {
             console.print(String.format(
                     "  %s  (score %s, in %s papers)",
                     mention.get("name"), mention.get("score"), mention.get("papers")));
-            if (mention.get("sentences") instanceof List<?> sentences) {
-                sentences.forEach(sentence -> console.print("      “" + sentence + "”"));
-            }
+            sentences(mention).forEach(sentence -> console.print("      “" + sentence + "”"));
         }
+    }
+
+    private static Set<String> sentences(Map<?, ?> mention) {
+        Set<String> sentences = new LinkedHashSet<>();
+        maps(mention.get("places")).forEach(place -> sentences.add(String.valueOf(place.get("sentence"))));
+        return sentences;
     }
 
     private static List<? extends Map<?, ?>> maps(@Nullable Object list) {

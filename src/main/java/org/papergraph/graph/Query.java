@@ -13,11 +13,38 @@ import java.util.TreeMap;
  * parameters.
  */
 public enum Query {
+    ACRONYM_MEANINGS,
+    AMBIGUOUS_ACRONYMS,
+    BRIDGE_CONCEPTS,
+    CODE_FOR_CONCEPT,
+    CODE_FOR_PAPER,
+    CONCEPT_GRAPH,
+    CONCEPT_NEIGHBOURS,
+    CONCEPT_OVER_TIME,
+    DATASETS_WITH_CONCEPT,
+    EVIDENCE,
+    HOW_PAPERS_CONNECT,
+    LISTING_CONTENTS,
+    LISTINGS,
+    NEWEST_PAPERS,
+    OVERVIEW,
+    PAPER_CARD,
+    PAPER_GRAPH,
+    PAPER_MENTIONS,
+    PAPERS_ABOUT_BOTH,
+    PAPERS_ABOUT_CONCEPT,
+    PAPERS_LISTED_AGAIN,
+    PAPERS_SHARING_CODE,
+    PAPERS_USING_DATASET,
+    PAPERS_WITHOUT_LINKS,
     RELATED_PAPERS,
+    RELATED_PAPERS_GRAPH,
     RELATED_TO_TERMS,
-    PAPER,
+    RISING_CONCEPTS,
+    SEARCH,
     TOP_CONCEPTS,
-    COUNTS;
+    TOP_DATASETS,
+    WHAT_IS;
 
     /** Never changed; a parameter's value may be a list or a map, which the checker can't see through. */
     @SuppressWarnings("ImmutableEnumChecker")
