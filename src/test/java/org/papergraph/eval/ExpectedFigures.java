@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 final class ExpectedFigures {
 
-    static final int SAMPLE = 250;
+    static final int SAMPLE = 150;
 
     private static final String RESOURCE = "/org/papergraph/eval/expected-figures.tsv";
     private static final Path SOURCE = Path.of("src/test/resources" + RESOURCE);
