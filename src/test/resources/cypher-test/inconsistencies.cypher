@@ -1,15 +1,9 @@
-// Every way in which stored counts and evidence can disagree with a recount; no row where all is well
+// Every way in which stored counts can disagree with a recount; no row where all is well
 CALL () {
   MATCH (n:Concept|Dataset|Repository)
   WITH n, COUNT { (:Paper)-[:MENTIONS]->(n) } AS recount
   WHERE n.papers <> recount OR recount = 0
   RETURN 'papers of ' + coalesce(n.key, n.url) + ' is ' + n.papers + ', not ' + recount AS what
-  UNION ALL
-  MATCH (p:Paper)-[m:MENTIONS]->(n)
-  UNWIND range(0, size(m.starts) - 1) AS i
-  WITH p, m, n, i, CASE m.fields[i] WHEN 'title' THEN p.title ELSE p.abstract END AS text
-  WHERE substring(text, m.starts[i], m.ends[i] - m.starts[i]) <> m.surfaces[i]
-  RETURN 'evidence of ' + p.id + ' for ' + coalesce(n.key, n.url) + ' at ' + m.starts[i] AS what
   UNION ALL
   MATCH (p:Paper)-[m:MENTIONS]->()
   WHERE m.count <> size(m.starts) OR m.count <> size(m.surfaces) OR m.count = 0 OR NOT 0 < m.score <= 1

@@ -130,7 +130,7 @@ class GraphWriterIT {
                 writer.add(batch);
             }
         }
-        assertThat(inconsistencies()).isEmpty();
+        assertThat(Recount.inconsistencies(graph)).isEmpty();
         String incremental = Fingerprint.of(graph);
         assertThat(clean(papers, random)).isEqualTo(incremental);
     }
@@ -178,12 +178,6 @@ class GraphWriterIT {
 
     private List<String> names() {
         return rows("names").stream().map(r -> r.get("name").asString()).toList();
-    }
-
-    private List<String> inconsistencies() {
-        return rows("inconsistencies").stream()
-                .map(r -> r.get("what").asString())
-                .toList();
     }
 
     private Map<String, Integer> table(String file) {
