@@ -1,6 +1,7 @@
 // What papers mention, with the evidence
 // $papers: paper ids
 MATCH (p:Paper)
+USING INDEX p:Paper(id)
 WHERE p.id IN $papers
 MATCH (p)-[m:MENTIONS]->(n)
 RETURN p.id AS paper, collect([
