@@ -24,6 +24,7 @@ record PageBlock(long line, String text, long damagedLine) {
 
     private static final Pattern TERMINAL = Pattern.compile("[.!?][\"')\\]}”’]*$");
     private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.[\"')\\]}”’]*$");
+    private static final Pattern COLON_OR_COMMA = Pattern.compile("[:,;]$");
     private static final Pattern SENTENCE_BREAK = Pattern.compile("\\p{Ll}{2,}[.!?] +\\p{Lu}");
     private static final Pattern SENTENCE_WORD = Pattern.compile(
             "(?i)\\b(?:we|our|this|these|it|is|are|was|were|has|have|can|show|shows|propose|proposes|present|presents)\\b");
@@ -102,12 +103,16 @@ record PageBlock(long line, String text, long damagedLine) {
                 && !ADDRESS.matcher(text).find();
     }
 
-    /** Whether it goes on with the paragraph before it: an address, a list item, or the rest of a broken sentence. */
-    boolean continues(PageBlock before) {
-        if (ADDRESS.matcher(text).find() || LIST_ITEM.matcher(text).matches()) {
-            return true;
-        }
-        return !before.isFinished() && (Character.isLowerCase(text.codePointAt(0)) || before.text.matches(".*[:,;]"));
+    /** Whether it can only go on with what stands before it: an address, or an item of a list. */
+    boolean isAppendix() {
+        return ADDRESS.matcher(text).find() || LIST_ITEM.matcher(text).matches();
+    }
+
+    /** Whether it can be the rest of a sentence that the paragraph before leaves open. */
+    boolean finishes(PageBlock before) {
+        return !before.isFinished()
+                && (Character.isLowerCase(text.codePointAt(0))
+                        || COLON_OR_COMMA.matcher(before.text).find());
     }
 
     private int words() {

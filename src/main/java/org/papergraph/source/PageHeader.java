@@ -28,9 +28,9 @@ record PageHeader(List<String> lines) {
     /** Lines that a header has too, but that say little by themselves. */
     private static final Pattern WEAK = Pattern.compile("(?i)new|subscribe|today|previous|next|log ?in|sign ?up");
 
-    /** A header line that stands right behind the last word of another page, where files were joined without a line end. */
-    private static final Pattern GLUED = Pattern.compile("(?:(?<=[^\\s\\p{L}])|(?<=https?://\\S{1,200}))"
-            + "(?:new|Daily Papers|Get trending papers in your email inbox!|Subscribe)$");
+    /** Header lines that may stand right behind the last word of another page, where files were joined without a line end. */
+    private static final List<String> FIRST_LINES =
+            List.of("new", NAME, "Get trending papers in your email inbox!", "Subscribe");
 
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
     private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? )?";
@@ -75,8 +75,21 @@ record PageHeader(List<String> lines) {
 
     /** The last line of the page above, without the first line of this header where it is glued to its end. */
     String unglue(String line) {
-        Matcher glued = GLUED.matcher(line);
-        return glued.find() && !lines.contains(glued.group()) ? line.substring(0, glued.start()) : line;
+        return FIRST_LINES.stream()
+                .filter(first -> line.endsWith(first) && !lines.contains(first))
+                .map(first -> line.substring(0, line.length() - first.length()))
+                .filter(PageHeader::isWholeWithoutMore)
+                .findFirst()
+                .orElse(line);
+    }
+
+    /** Whether a line can end here in the middle of what looks like a word: behind punctuation, or in an address. */
+    private static boolean isWholeWithoutMore(String line) {
+        if (line.isEmpty() || line.endsWith(" ")) {
+            return false;
+        }
+        return !Character.isLetter(line.charAt(line.length() - 1))
+                || line.substring(line.lastIndexOf(' ') + 1).contains("://");
     }
 
     /** Both headers as one; empty where a line stands in both, so that they belong to two pages. */

@@ -61,6 +61,18 @@ class JsonDocumentReaderTest {
         assertThat(collected.reasons()).containsExactly("3: the JSON ends in the middle");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[\n{\"title\": \"A\"}", "[\n{\"title\": \"A\"},\n", "[{\"title\": \"A\"}, 17"})
+    void anArrayThatIsNotClosedIsToldOf(String json) {
+        assertThat(Collected.ofText(json).reasons()).last().asString().endsWith(": the JSON ends in the middle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[\n]\n", "[[], []]"})
+    void anEmptyArrayIsToldOf(String json) {
+        assertThat(Collected.ofText(json).reasons()).containsExactly("0: a JSON document without records");
+    }
+
     @Test
     void anElementBeyondTheLimitIsSkipped() {
         String endless = "{\"title\": \"" + "x".repeat(Line.LIMIT) + "\"}";

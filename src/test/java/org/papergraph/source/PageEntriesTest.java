@@ -114,6 +114,12 @@ class PageEntriesTest {
     }
 
     @Test
+    void aTitleInLowerCaseBelowAnUnfinishedAbstractIsRecognisedByItsAbstract() {
+        assertThat(entries("How Moss Grows", "", MOSS + " See also", "", "moss.v2 Technical Report", "", FERN))
+                .containsExactly("How Moss Grows > " + MOSS + " See also", "moss.v2 Technical Report > " + FERN);
+    }
+
+    @Test
     void anAbstractWithoutFullStopEndsBeforeACapitalisedTitle() {
         assertThat(entries("How Moss Grows", "", MOSS + " See https://example.org/moss", "", "Lichens", "", FERN))
                 .containsExactly("How Moss Grows > " + MOSS + " See https://example.org/moss", "Lichens > " + FERN);
