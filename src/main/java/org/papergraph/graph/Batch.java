@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
 import org.papergraph.paper.Extraction;
 import org.papergraph.resolve.PaperIdentity;
 import org.papergraph.resolve.ResolvedPaper;
@@ -19,13 +18,13 @@ import org.papergraph.resolve.SourceRecord;
 /** One transaction of the writer: from the stored papers near the given records to the papers as they are then. */
 final class Batch {
 
-    private final TransactionContext tx;
+    private final Statements tx;
     private final TextExtraction extractor;
     private final Set<String> removed;
     private final Map<String, SourceRecord> incoming = new TreeMap<>();
     private final Map<String, Extraction> extractions = new HashMap<>();
 
-    Batch(TransactionContext tx, TextExtraction extractor, List<ExtractedRecord> records, Set<String> removed) {
+    Batch(Statements tx, TextExtraction extractor, List<ExtractedRecord> records, Set<String> removed) {
         this.tx = tx;
         this.extractor = extractor;
         this.removed = removed;
@@ -40,7 +39,7 @@ final class Batch {
     }
 
     WriteResult write() {
-        tx.run(Statement.LOCK.text()).consume();
+        tx.run(Statement.LOCK);
         Map<String, StoredPaper> before = Neighbourhood.of(tx, incoming.values(), removed);
         Map<String, ResolvedPaper> after = papersAfter(before.values());
         List<ResolvedPaper> changed = after.values().stream()

@@ -1,13 +1,11 @@
 package org.papergraph.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neo4j.driver.TransactionContext;
 import org.papergraph.paper.Extraction;
 import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeRef;
@@ -39,7 +37,7 @@ public final class GraphWriter {
     public WriteResult add(List<ExtractedRecord> records) {
         return records.isEmpty()
                 ? WriteResult.NONE
-                : connection.write(tx -> new Batch(tx, extraction, records, Set.of()).write());
+                : connection.write(tx -> new Batch(new Statements(tx), extraction, records, Set.of()).write());
     }
 
     /**
@@ -49,25 +47,27 @@ public final class GraphWriter {
      * @return how many went; ids that no paper has are not counted
      */
     public WriteResult remove(Collection<String> ids) {
-        return connection.write(tx -> new Batch(tx, extraction, List.of(), new HashSet<>(ids)).write());
+        return connection.write(tx -> new Batch(new Statements(tx), extraction, List.of(), new HashSet<>(ids)).write());
     }
 
     /** What a text mentions in this graph: its short forms folded by what the stored papers say they stand for. */
     public Map<NodeRef, Mention> mentions(Extraction extracted) {
-        return connection.read(tx ->
-                PaperMentions.of(extracted, StoredMeanings.load(tx, PaperMentions.undefinedShortForms(extracted))));
+        return connection.read(tx -> PaperMentions.of(
+                extracted, StoredMeanings.load(new Statements(tx), PaperMentions.undefinedShortForms(extracted))));
     }
 
     /** The hashes of those records that the graph has, by key. */
     public Map<String, String> hashes(Collection<String> recordKeys) {
-        return connection.read(tx -> hashes(tx, recordKeys));
+        return connection.read(tx -> hashes(new Statements(tx), recordKeys));
     }
 
-    private static Map<String, String> hashes(TransactionContext tx, Collection<String> recordKeys) {
+    private static Map<String, String> hashes(Statements tx, Collection<String> recordKeys) {
         Map<String, String> hashes = new HashMap<>();
-        tx.run(Statement.RECORD_HASHES.text(), Map.of("keys", new ArrayList<>(recordKeys)))
-                .forEachRemaining(row ->
-                        hashes.put(row.get("key").asString(), row.get("hash").asString()));
+        tx.run(
+                Statement.RECORD_HASHES,
+                "keys",
+                List.copyOf(recordKeys),
+                row -> hashes.put(row.get("key").asString(), row.get("hash").asString()));
         return hashes;
     }
 }

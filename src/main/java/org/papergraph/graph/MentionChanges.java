@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.papergraph.paper.Extraction;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.Meanings;
@@ -27,7 +26,7 @@ import org.papergraph.resolve.PaperMentions;
  */
 final class MentionChanges {
 
-    private final TransactionContext tx;
+    private final Statements tx;
     private final TextExtraction extractor;
     private final Map<String, Revision> revisions = new TreeMap<>();
     private final Meanings meaningsBefore = new Meanings();
@@ -35,7 +34,7 @@ final class MentionChanges {
     private final Set<String> knownShortForms = new HashSet<>();
     private final Map<Definition, Integer> definitionChanges = new TreeMap<>();
 
-    MentionChanges(TransactionContext tx, TextExtraction extractor, List<Revision> revisions) {
+    MentionChanges(Statements tx, TextExtraction extractor, List<Revision> revisions) {
         this.tx = tx;
         this.extractor = extractor;
         revisions.forEach(revision -> this.revisions.put(revision.paper(), revision));
@@ -108,7 +107,7 @@ final class MentionChanges {
                 NodeRef node = before.orElse(new NodeRef(NodeLabel.CONCEPT, shortForm));
                 Map<String, Object> parameters =
                         Map.of("label", node.label().label(), "key", node.key(), "shortForm", shortForm);
-                tx.run(Statement.PAPERS_BY_SHORT_FORM.text(), parameters).forEachRemaining(this::revise);
+                tx.each(Statement.PAPERS_BY_SHORT_FORM, parameters, this::revise);
             }
         }
     }
@@ -126,10 +125,7 @@ final class MentionChanges {
                 .filter(r -> r.stored().isPresent())
                 .map(Revision::paper)
                 .toList();
-        if (stored.isEmpty()) {
-            return;
-        }
-        tx.run(Statement.PAPER_MENTIONS.text(), Map.of("papers", stored)).forEachRemaining(row -> {
+        tx.run(Statement.PAPER_MENTIONS, "papers", stored, row -> {
             Revision revision = revisions.get(row.get("paper").asString());
             if (revision != null) {
                 revision.mentioned(MentionRows.read(row.get("mentions")));
@@ -157,8 +153,8 @@ final class MentionChanges {
             addRow(delete, paper, "nodes", old);
             addRow(create, paper, "mentions", fresh);
         }
-        run(Statement.DELETE_MENTIONS, delete);
-        run(Statement.CREATE_MENTIONS, create);
+        tx.rows(Statement.DELETE_MENTIONS, delete);
+        tx.rows(Statement.CREATE_MENTIONS, create);
     }
 
     /** A paper of the batch by what was just written, any other by what was read. */
@@ -184,12 +180,6 @@ final class MentionChanges {
             row.put("change", change);
             rows.add(row);
         });
-        run(Statement.PUT_MEANINGS, rows);
-    }
-
-    private void run(Statement statement, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            tx.run(statement.text(), Map.of("rows", rows)).consume();
-        }
+        tx.rows(Statement.PUT_MEANINGS, rows);
     }
 }

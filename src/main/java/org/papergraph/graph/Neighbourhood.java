@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.papergraph.resolve.SourceRecord;
 
@@ -19,7 +18,7 @@ import org.papergraph.resolve.SourceRecord;
  */
 final class Neighbourhood {
 
-    private final TransactionContext tx;
+    private final Statements tx;
     private final Map<String, StoredPaper> papers = new TreeMap<>();
     private final Set<String> keys = new TreeSet<>();
     private final Set<String> ids = new TreeSet<>();
@@ -27,13 +26,12 @@ final class Neighbourhood {
     private final Set<String> arxivIds = new TreeSet<>();
     private final Set<String> titleKeys = new TreeSet<>();
 
-    private Neighbourhood(TransactionContext tx) {
+    private Neighbourhood(Statements tx) {
         this.tx = tx;
     }
 
     /** The stored papers near the given records and ids, by paper id. */
-    static Map<String, StoredPaper> of(
-            TransactionContext tx, Collection<SourceRecord> records, Collection<String> ids) {
+    static Map<String, StoredPaper> of(Statements tx, Collection<SourceRecord> records, Collection<String> ids) {
         Neighbourhood near = new Neighbourhood(tx);
         boolean grown = near.ids.addAll(ids);
         for (SourceRecord record : records) {
@@ -81,7 +79,7 @@ final class Neighbourhood {
                 "dois", List.copyOf(dois),
                 "arxivIds", List.copyOf(arxivIds),
                 "titleKeys", List.copyOf(titleKeys));
-        return tx.run(Statement.RECORDS_NEAR.text(), parameters).list(Neighbourhood::paper);
+        return tx.list(Statement.RECORDS_NEAR, parameters, Neighbourhood::paper);
     }
 
     private static StoredPaper paper(Record row) {

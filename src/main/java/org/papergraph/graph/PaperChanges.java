@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.Listing;
@@ -21,17 +20,13 @@ import org.papergraph.resolve.SourceRecord;
 /** Writes papers, their records and their places in listings. */
 final class PaperChanges {
 
-    private final TransactionContext tx;
+    private final Statements tx;
     private final List<ResolvedPaper> changed;
     private final List<StoredPaper> gone;
     private final Map<String, StoredPaper> before;
     private final Map<String, String> nodes = new HashMap<>();
 
-    PaperChanges(
-            TransactionContext tx,
-            List<ResolvedPaper> changed,
-            List<StoredPaper> gone,
-            Map<String, StoredPaper> before) {
+    PaperChanges(Statements tx, List<ResolvedPaper> changed, List<StoredPaper> gone, Map<String, StoredPaper> before) {
         this.tx = tx;
         this.changed = changed;
         this.gone = gone;
@@ -50,19 +45,21 @@ final class PaperChanges {
         for (ResolvedPaper paper : changed) {
             papers.add(Map.of("id", paper.id(), "properties", properties(paper, mentions.extraction(paper.id()))));
         }
-        tx.run(Statement.PUT_PAPERS.text(), Map.of("rows", papers))
-                .forEachRemaining(row ->
-                        nodes.put(row.get("key").asString(), row.get("node").asString()));
+        tx.run(
+                Statement.PUT_PAPERS,
+                "rows",
+                papers,
+                row -> nodes.put(row.get("key").asString(), row.get("node").asString()));
         writeRecords();
         writeListings();
     }
 
     /** Deletes the papers that nothing describes any more. */
     void delete() {
-        if (!gone.isEmpty()) {
-            List<String> elements = gone.stream().map(StoredPaper::node).toList();
-            tx.run(Statement.DELETE_NODES.text(), Map.of("nodes", elements)).consume();
-        }
+        tx.run(
+                Statement.DELETE_NODES,
+                "nodes",
+                gone.stream().map(StoredPaper::node).toList());
     }
 
     private static Map<String, Object> properties(ResolvedPaper paper, Optional<Extraction> extraction) {
@@ -99,11 +96,8 @@ final class PaperChanges {
             }
         }
         gone.forEach(paper -> paper.records().forEach(r -> keys.add(r.key())));
-        if (!keys.isEmpty()) {
-            tx.run(Statement.DELETE_RECORDS.text(), Map.of("keys", List.copyOf(keys)))
-                    .consume();
-        }
-        tx.run(Statement.PUT_RECORDS.text(), Map.of("rows", rows)).consume();
+        tx.run(Statement.DELETE_RECORDS, "keys", List.copyOf(keys));
+        tx.rows(Statement.PUT_RECORDS, rows);
     }
 
     private List<SourceRecord> storedRecords(String paper) {
@@ -132,12 +126,8 @@ final class PaperChanges {
             leave(leave, node, storedRecords(paper.id()), stays);
         }
         gone.forEach(paper -> leave(leave, paper.node(), paper.records(), Set.of()));
-        if (!put.isEmpty()) {
-            tx.run(Statement.PUT_LISTINGS.text(), Map.of("rows", put)).consume();
-        }
-        if (!leave.isEmpty()) {
-            tx.run(Statement.LEAVE_LISTINGS.text(), Map.of("rows", leave)).consume();
-        }
+        tx.rows(Statement.PUT_LISTINGS, put);
+        tx.rows(Statement.LEAVE_LISTINGS, leave);
     }
 
     private static void leave(

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.NodeLabel;
@@ -19,7 +18,7 @@ import org.papergraph.resolve.NodeRef;
 /** Writes the nodes that the papers of a batch mention or mentioned, and the co-occurrence edges between them. */
 final class TermChanges {
 
-    private final TransactionContext tx;
+    private final Statements tx;
     private final List<Revision> revisions;
     private final Map<NodeRef, TermState> states = new TreeMap<>();
     private final Map<NodeRef, String> companionNodes = new HashMap<>();
@@ -30,7 +29,7 @@ final class TermChanges {
      * @param revisions papers whose mentions change
      * @param definitions whose counts change
      */
-    TermChanges(TransactionContext tx, List<Revision> revisions, Collection<Definition> definitions) {
+    TermChanges(Statements tx, List<Revision> revisions, Collection<Definition> definitions) {
         this.tx = tx;
         this.revisions = revisions;
         Set<NodeRef> nodes = new TreeSet<>();
@@ -52,10 +51,7 @@ final class TermChanges {
         for (String key : keys) {
             states.put(new NodeRef(label, key), TermState.unknown());
         }
-        if (!keys.isEmpty()) {
-            tx.run(load(label).text(), Map.of("keys", keys))
-                    .forEachRemaining(row -> states.put(ref(label, row), TermState.read(row)));
-        }
+        tx.run(load(label), "keys", keys, row -> states.put(ref(label, row), TermState.read(row)));
     }
 
     private static Statement load(NodeLabel label) {
@@ -97,10 +93,8 @@ final class TermChanges {
                     rows.add(Map.of("key", node.key(), "properties", state.properties(label, node.key())));
                 }
             });
-            if (!rows.isEmpty()) {
-                tx.run(put(label).text(), Map.of("rows", rows)).forEachRemaining(row -> state(ref(label, row))
-                        .stored(row.get("node").asString()));
-            }
+            tx.run(put(label), "rows", rows, row -> state(ref(label, row))
+                    .stored(row.get("node").asString()));
         }
     }
 
@@ -110,9 +104,7 @@ final class TermChanges {
                 .filter(s -> s.papers() == 0 && s.papersBefore() > 0)
                 .map(TermState::node)
                 .toList();
-        if (!nodes.isEmpty()) {
-            tx.run(Statement.DELETE_NODES.text(), Map.of("nodes", nodes)).consume();
-        }
+        tx.run(Statement.DELETE_NODES, "nodes", nodes);
     }
 
     /**
@@ -136,8 +128,8 @@ final class TermChanges {
             addRow(create, from, created);
             addRow(add, from, added);
         });
-        run(Statement.CREATE_CO_OCCURRENCES, create);
-        run(Statement.ADD_CO_OCCURRENCES, add);
+        tx.rows(Statement.CREATE_CO_OCCURRENCES, create);
+        tx.rows(Statement.ADD_CO_OCCURRENCES, add);
     }
 
     private boolean linkedBefore(NodeRef node) {
@@ -159,7 +151,7 @@ final class TermChanges {
             return List.of();
         }
         Map<String, Object> parameters = Map.of("nodes", crossing, "papers", new ArrayList<>(new HashSet<>(papers)));
-        return tx.run(Statement.COMPANIONS.text(), parameters).list(row -> companion(row.get("mentions")));
+        return tx.list(Statement.COMPANIONS, parameters, row -> companion(row.get("mentions")));
     }
 
     private List<NodeRef> companion(Value mentions) {
@@ -176,12 +168,6 @@ final class TermChanges {
     private void addRow(List<Map<String, Object>> rows, NodeRef from, List<List<Object>> to) {
         if (!to.isEmpty()) {
             rows.add(Map.of("from", node(from), "to", to));
-        }
-    }
-
-    private void run(Statement statement, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            tx.run(statement.text(), Map.of("rows", rows)).consume();
         }
     }
 }
