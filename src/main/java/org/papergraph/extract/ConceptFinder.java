@@ -3,15 +3,18 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.papergraph.paper.Acronym;
-import org.papergraph.paper.Field;
 import org.papergraph.paper.RepositoryMention;
 import org.papergraph.paper.Span;
 import org.papergraph.paper.Term;
 import org.papergraph.text.AnalyzedText;
+import org.papergraph.text.Sentence;
 import org.papergraph.text.Spelling;
 
 /** What a paper is about: its noun phrases, folded by spelling and by the paper's own short forms, best first. */
@@ -27,57 +30,81 @@ final class ConceptFinder {
             List<Acronym> acronyms,
             List<RepositoryMention> repositories,
             List<Term> datasets) {
-        List<Span> taken = new ArrayList<>();
-        repositories.forEach(repository -> taken.addAll(repository.spans()));
-        datasets.forEach(dataset -> taken.addAll(dataset.spans()));
-        Map<String, String> longForms = new HashMap<>();
-        for (Acronym acronym : acronyms) {
-            longForms.putIfAbsent(Spelling.key(acronym.shortForm()), Spelling.key(acronym.longForm()));
-        }
-        Map<String, List<Phrase>> byKey = new TreeMap<>();
-        for (Phrase phrase : PhraseFinder.find(
-                headline, document.body(), span -> taken.stream().anyMatch(span::overlaps))) {
-            String key = longForms.getOrDefault(phrase.key(), phrase.key());
-            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
-        }
-        byKey.remove("");
-        return byKey.entrySet().stream()
-                .map(entry -> term(entry.getKey(), entry.getValue()))
+        List<Candidate> candidates = candidates(document, headline, acronyms, repositories, datasets);
+        Salience salience = salience(candidates, document, headline);
+        return candidates.stream()
+                .map(candidate -> term(candidate, salience))
                 .sorted(Comparator.comparingDouble(Term::score).reversed().thenComparing(Term::key))
                 .limit(MOST)
                 .toList();
     }
 
-    private static Term term(String key, List<Phrase> phrases) {
-        List<Span> spans = phrases.stream().map(Phrase::span).toList();
-        Phrase first = phrases.get(0);
-        int length = first.tokens().size();
-        double value = (1 + StrictMath.log(phrases.size()))
-                * (length == 1 ? 0.5 : 1 + 0.2 * length)
-                / (1 + StrictMath.log(1 + first.position() / 20.0));
-        if (spans.stream().anyMatch(span -> span.field() == Field.TITLE)) {
-            value *= 1.5;
+    static List<Candidate> candidates(
+            Document document,
+            AnalyzedText headline,
+            List<Acronym> acronyms,
+            List<RepositoryMention> repositories,
+            List<Term> datasets) {
+        Set<Span> taken = new HashSet<>();
+        repositories.forEach(repository -> taken.addAll(repository.spans()));
+        datasets.forEach(dataset -> taken.addAll(dataset.spans()));
+        Predicate<Span> isTaken = span -> taken.stream().anyMatch(span::overlaps);
+        Map<String, String> longForms = new HashMap<>();
+        for (Acronym acronym : acronyms) {
+            longForms.putIfAbsent(Spelling.key(acronym.shortForm()), Spelling.key(acronym.longForm()));
         }
-        double score = Math.max(1, Math.round(value / (value + 2) * 10_000)) / 10_000.0;
-        return new Term(key, name(spans), score, isShortForm(first), spans);
+        Map<String, List<Phrase>> byKey = new TreeMap<>();
+        for (Phrase phrase : chosen(PhraseFinder.find(headline, document.body(), isTaken))) {
+            String key = longForms.getOrDefault(phrase.key(), phrase.key());
+            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
+        }
+        byKey.remove("");
+        Set<String> defined = Set.copyOf(longForms.values());
+        List<Candidate> candidates = new ArrayList<>();
+        byKey.forEach((key, phrases) -> candidates.add(new Candidate(key, phrases, defined.contains(key))));
+        return candidates;
     }
 
-    private static boolean isShortForm(Phrase phrase) {
-        String text = phrase.span().surface();
-        return phrase.tokens().size() == 1
-                && text.length() <= 8
-                && text.chars().filter(Character::isUpperCase).count() * 2 > text.length();
+    static Salience salience(List<Candidate> candidates, Document document, AnalyzedText headline) {
+        boolean lowerCase = isLowerCase(document.title().text())
+                && isLowerCase(document.body().text());
+        return Salience.of(candidates, length(headline) + length(document.body()), lowerCase);
     }
 
-    private static String name(List<Span> spans) {
-        Map<String, Integer> counts = new TreeMap<>();
-        spans.forEach(span -> counts.merge(span.surface(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .min(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().length())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+    private static boolean isLowerCase(String text) {
+        return text.chars().noneMatch(Character::isUpperCase);
+    }
+
+    private static int length(AnalyzedText text) {
+        int length = 0;
+        for (Sentence sentence : text.sentences()) {
+            length += sentence.tokens().size();
+        }
+        return length;
+    }
+
+    /** The phrases that name concepts, each marked as nested where a longer one of them holds it. */
+    private static List<Phrase> chosen(List<Phrase> phrases) {
+        List<Phrase> possible = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        Phrase outer = null;
+        for (Phrase phrase : phrases) {
+            if (!Termhood.isPossible(phrase)) {
+                continue;
+            }
+            boolean within = phrase.nested() || (outer != null && phrase.within(outer));
+            possible.add(phrase.nested(within));
+            if (!within) {
+                outer = phrase;
+                keys.add(phrase.key());
+            }
+        }
+        possible.removeIf(phrase -> phrase.nested() && !keys.contains(phrase.key()) && !Termhood.isTermWithin(phrase));
+        return possible;
+    }
+
+    private static Term term(Candidate candidate, Salience salience) {
+        double score = Math.max(1, Math.round(salience.score(candidate) * 10_000)) / 10_000.0;
+        return new Term(candidate.key(), candidate.name(), score, candidate.isShortForm(), candidate.spans());
     }
 }

@@ -23,6 +23,9 @@ final class Lexicon {
     /** Adjectives and participles that say nothing of the subject: taken off the front of a phrase. */
     static final Set<String> EMPTY_MODIFIERS = section("modifiers");
 
+    /** The same, but also part of established names: kept where the background knows the whole phrase. */
+    static final Set<String> SOFT_MODIFIERS = section("soft");
+
     /** Nouns that make no concept by themselves, nor after nothing but empty modifiers. */
     static final Set<String> GENERAL_NOUNS = section("nouns");
 
