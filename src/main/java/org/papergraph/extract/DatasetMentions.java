@@ -1,0 +1,106 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.paper.Acronym;
+import org.papergraph.paper.Field;
+import org.papergraph.paper.Span;
+import org.papergraph.paper.Term;
+
+/** Every place of one paper where one name stands, and whether they make it a dataset. Belongs to one thread. */
+final class DatasetMentions {
+
+    private static final String DATA_NOUN =
+            "(?i:(?:benchmark |test |training |train |validation |evaluation )?(?:data[ -]?sets?|corpus|corpora"
+                    + "|benchmarks?|collections?|databases?|data|suites?|sets?|splits?|leaderboard|repository|subsets?))";
+    private static final Pattern NOUN_AT_END = Pattern.compile(" " + DATA_NOUN + "$");
+    private static final Pattern SHORT_FORM_BEHIND =
+            Pattern.compile("\\s?[(\\[]\\s?([^()\\[\\]]{1,30}?)\\s?[)\\]](?: " + DATA_NOUN + "(?![\\w-]))?");
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Span> definitions = new ArrayList<>();
+
+    /**
+     * A name in its place.
+     *
+     * @param name without the noun for a collection of data
+     * @param span with that noun, if it belongs to this name alone
+     */
+    record Mention(String name, Span span, DatasetCandidate candidate, double probability) {}
+
+    /** The mention that a candidate makes. */
+    static Mention mention(Field field, String text, DatasetCandidate c) {
+        boolean apart = c.has(Clue.DATA_NOUN_APART) && c.listed().isEmpty();
+        String name = text.substring(c.start(), apart ? c.endWithNoun() : c.end());
+        boolean shared = c.has(Clue.IN_LIST) && c.words().lower(c.nounEnd() - 1).endsWith("s");
+        boolean open = text.charAt(Math.min(c.end(), text.length() - 1)) == ')';
+        int end = c.nounEnd() > c.to() && !shared && !open ? c.endWithNoun() : c.end();
+        return new Mention(withoutNoun(name), Span.of(field, text, c.start(), end), c, c.probability());
+    }
+
+    /** A name without the noun at its end, unless nothing else is in it. */
+    static String withoutNoun(String name) {
+        String shorter = NOUN_AT_END.matcher(name).replaceFirst("");
+        return shorter.isEmpty() ? name : shorter;
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    /** Adds the place where the paper says what the name stands for: the long form, and the short form in brackets. */
+    void define(String text, Acronym acronym) {
+        Matcher behind = SHORT_FORM_BEHIND.matcher(text).region(acronym.end(), text.length());
+        boolean follows = behind.lookingAt() && behind.group(1).startsWith(acronym.shortForm());
+        int end = follows ? behind.end() : acronym.end();
+        definitions.add(Span.of(acronym.field(), text, acronym.start(), end));
+    }
+
+    /**
+     * The dataset, if one of its mentions is believed and none says it is something else.
+     *
+     * @param believed the probability that the best mention needs
+     * @param repeated the probability that each other one needs
+     */
+    Optional<Term> term(String key, double believed, double repeated) {
+        double best = mentions.stream().mapToDouble(Mention::probability).max().orElse(0);
+        if (key.isEmpty() || best < believed || isSomethingElse()) {
+            return Optional.empty();
+        }
+        List<Mention> kept = mentions.stream()
+                .filter(m -> m.probability >= (isPlain(m) ? believed : repeated))
+                .toList();
+        List<Span> spans = new ArrayList<>(definitions);
+        kept.stream().map(Mention::span).filter(s -> definitions.stream().noneMatch(s::overlaps)).forEach(spans::add);
+        return Optional.of(new Term(key, name(kept), Math.rint(best * 1e4) / 1e4, false, spans));
+    }
+
+    private boolean isSomethingElse() {
+        return mentions.stream().map(Mention::candidate).anyMatch(DatasetCandidate::isSomethingElse);
+    }
+
+    private static boolean isPlain(Mention m) {
+        return m.candidate.has(Clue.LISTED_PLAIN) || m.candidate.has(Clue.OTHER) || m.candidate.has(Clue.TITLE_WORD);
+    }
+
+    /** The most frequent name; of several the shorter, then the first in the alphabet. */
+    private static String name(List<Mention> kept) {
+        Map<String, Integer> counts = new TreeMap<>();
+        kept.forEach(m -> counts.merge(m.name, 1, Integer::sum));
+        String best = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> e : counts.entrySet()) {
+            boolean shorter = e.getValue() == most && e.getKey().length() < best.length();
+            if (e.getValue() > most || shorter) {
+                most = e.getValue();
+                best = e.getKey();
+            }
+        }
+        return best;
+    }
+}

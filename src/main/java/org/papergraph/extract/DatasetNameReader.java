@@ -1,0 +1,334 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the runs of words in a sentence that may name a dataset: listed names, and words written as names are, with
+ * their versions and sizes. Cost: one pass over the words.
+ */
+final class DatasetNameReader {
+
+    private static final int LONGEST = 9;
+    private static final Set<String> DERIVED = Set.of(
+            "based", "like", "style", "trained", "pretrained", "level", "specific", "free", "aware", "driven", "guided",
+            "scale", "only", "shot", "finetuned", "tuned", "wise", "type", "class", "hot", "agnostic", "inspired", "art",
+            "end", "oriented", "centric", "related", "induced", "enhanced", "augmented", "assisted", "powered", "to");
+    private static final Set<String> DATA_WORDS =
+            Set.of("Dataset", "Datasets", "Data", "Benchmark", "Benchmarks", "Evaluation");
+    private static final Set<String> NO_NAMES = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "our",
+            "we",
+            "in",
+            "on",
+            "for",
+            "with",
+            "from",
+            "to",
+            "by",
+            "and",
+            "or",
+            "but",
+            "as",
+            "at",
+            "it",
+            "its",
+            "they",
+            "their",
+            "he",
+            "she",
+            "his",
+            "her",
+            "is",
+            "are",
+            "was",
+            "were",
+            "using",
+            "based",
+            "compared",
+            "given",
+            "both",
+            "all",
+            "each",
+            "some",
+            "many",
+            "most",
+            "several",
+            "other",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "first",
+            "second",
+            "third",
+            "finally",
+            "however",
+            "moreover",
+            "furthermore",
+            "additionally",
+            "specifically",
+            "recently",
+            "here",
+            "there",
+            "then",
+            "while",
+            "when",
+            "where",
+            "which",
+            "who",
+            "how",
+            "what",
+            "why",
+            "if",
+            "since",
+            "because",
+            "although",
+            "though",
+            "also",
+            "thus",
+            "therefore",
+            "hence",
+            "i",
+            "ii",
+            "iii",
+            "iv",
+            "e.g.",
+            "i.e.",
+            "etc.",
+            "vs.",
+            "al",
+            "al.",
+            "et",
+            "results",
+            "experiments",
+            "experimental",
+            "extensive",
+            "empirical",
+            "further",
+            "overall",
+            "among",
+            "like",
+            "unlike",
+            "such",
+            "similar",
+            "following",
+            "per",
+            "after",
+            "before",
+            "between",
+            "during",
+            "through",
+            "via",
+            "under",
+            "over",
+            "note",
+            "see",
+            "let",
+            "code",
+            "no",
+            "not",
+            "new",
+            "more",
+            "less",
+            "large",
+            "small",
+            "existing",
+            "current",
+            "previous",
+            "recent",
+            "different",
+            "various",
+            "standard",
+            "popular",
+            "public",
+            "comprehensive",
+            "evaluations",
+            "evaluation",
+            "evaluating",
+            "training",
+            "testing",
+            "models",
+            "methods",
+            "datasets",
+            "dataset",
+            "data",
+            "benchmark",
+            "benchmarks",
+            "table",
+            "figure",
+            "fig",
+            "fig.",
+            "figs.",
+            "tab.",
+            "tables",
+            "figures",
+            "section",
+            "sec",
+            "sec.",
+            "appendix",
+            "eq",
+            "eq.",
+            "algorithm",
+            "theorem",
+            "lemma",
+            "chapter", "set", "sets", "real-world", "large-scale", "state-of-the-art", "code-mixed", "cross-domain", "long-term",
+            "step");
+
+    private final Words words;
+    private final boolean headline;
+
+    /**
+     * A reader of one sentence.
+     *
+     * @param headline whether most words are capitalised, so that a capital says nothing
+     */
+    DatasetNameReader(Words words, boolean headline) {
+        this.words = words;
+        this.headline = headline;
+    }
+
+    List<DatasetCandidate> read() {
+        List<DatasetCandidate> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            DatasetCandidate next = candidateAt(i);
+            if (next == null) {
+                i++;
+            } else {
+                i = next.to();
+                if (!words.lower(i).equals("et")) {
+                    found.add(next);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable DatasetCandidate candidateAt(int from) {
+        int to = from;
+        Optional<DatasetNames.Kind> whole = Optional.empty();
+        boolean part = false;
+        while (to < words.size() && to < from + LONGEST) {
+            Optional<DatasetNames.Found> listed = DatasetNames.longestAt(words, to);
+            if (listed.isPresent() && !(listed.get().kind() != DatasetNames.Kind.CERTAIN && to > from)) {
+                whole = to == from ? Optional.of(listed.get().kind()) : Optional.empty();
+                part = true;
+                to = listed.get().end();
+            } else if (isNameWord(to, from)) {
+                whole = Optional.empty();
+                to++;
+            } else if (to > from && goesOn(to) > to) {
+                whole = Optional.empty();
+                to = goesOn(to);
+            } else {
+                break;
+            }
+        }
+        if (to == from) {
+            return null;
+        }
+        DatasetCandidate candidate = new DatasetCandidate(words, from, to, nounEnd(to), whole);
+        candidate.addIf(part && whole.isEmpty(), Clue.LISTED_PART);
+        return candidate;
+    }
+
+    private boolean isNameWord(int i, int from) {
+        String w = words.text(i);
+        if (!words.isNameLike(i) || NO_NAMES.contains(words.lower(i)) && !isInner(w, i > from)) {
+            return false;
+        }
+        int hyphen = w.lastIndexOf('-');
+        if (hyphen > 0 && DERIVED.contains(words.lower(i).substring(hyphen + 1))) {
+            return false;
+        }
+        if (headline && isCompound(w)) {
+            return false;
+        }
+        if (!words.isTitleWord(i)) {
+            return Character.isLetterOrDigit(w.charAt(0)) && hasCapitalOrDataNoun(i);
+        }
+        boolean noun = words.tag(i).startsWith("NN")
+                || words.tag(i).startsWith("JJ")
+                || words.tag(i).equals("FW");
+        boolean first = i == 0 && i == from;
+        return noun && !headline && (!first || words.tag(i).startsWith("NNP") || words.isNameLike(i + 1));
+    }
+
+    /** Whether every part of a compound is capitalised like a word, which in a headline says nothing. */
+    private static boolean isCompound(String word) {
+        boolean start = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (start ? !Character.isLetter(c) : !Character.isLowerCase(c) && c != '-') {
+                return false;
+            }
+            start = c == '-';
+        }
+        return word.indexOf('-') > 0;
+    }
+
+    /** "Data" or "Benchmark" with a capital inside a name is part of it. */
+    private static boolean isInner(String word, boolean inside) {
+        return inside && Character.isUpperCase(word.charAt(0)) && (DATA_WORDS.contains(word));
+    }
+
+    private boolean hasCapitalOrDataNoun(int i) {
+        String w = words.text(i);
+        return w.chars().anyMatch(Character::isUpperCase) || nounEnd(i + 1) > i + 1;
+    }
+
+    /** Index after a version, size or spaced hyphen that continues a name; the same index if there is none. */
+    private int goesOn(int i) {
+        String w = words.text(i);
+        boolean spacedHyphen = (w.equals("-") || w.equals("–")) && (words.isNumber(i + 1) || words.isNameLike(i + 1));
+        if (spacedHyphen) {
+            return i + 2;
+        }
+        if (w.equals("+") && words.start(i) == words.end(i - 1)) {
+            return i + 1;
+        }
+        boolean shortNumber = words.isNumber(i) && w.length() == 1;
+        if (shortNumber) {
+            boolean inRow = words.isNumber(i + 1)
+                    || words.isNumber(i - 1)
+                    || words.text(i - 1).equals("-");
+            return inRow || words.lower(i - 1).equals("task") ? i + 1 : i;
+        }
+        boolean version = w.length() >= 2 && w.charAt(0) == 'v' && Character.isDigit(w.charAt(1));
+        return version || (words.isNumber(i) && w.length() <= 5) ? i + 1 : i;
+    }
+
+    /** Index after the noun of a dataset that follows a name, at most two plain words between. */
+    private int nounEnd(int to) {
+        int i = to;
+        while (i < to + 3) {
+            int end = words.dataNounEnd(i);
+            if (end > 0) {
+                int more = words.dataNounEnd(end);
+                return more > 0 ? more : end;
+            }
+            String tag = words.tag(i);
+            boolean plain = (tag.startsWith("NN") || tag.startsWith("JJ"))
+                    && words.lower(i).equals(words.text(i))
+                    && words.text(i).length() > 2
+                    && Character.isLetter(words.text(i).charAt(0));
+            if (!plain) {
+                return to;
+            }
+            i++;
+        }
+        return to;
+    }
+}
