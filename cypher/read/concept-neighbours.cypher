@@ -31,6 +31,6 @@ WITH term, neighbour, pair,
 ORDER BY association DESC, pair.papers DESC, neighbour.key
 LIMIT $limit
 RETURN term.name AS concept, neighbour.name AS neighbour, toLower(head(labels(neighbour))) AS kind,
-  association, pair.papers AS together, neighbour.papers AS papers
-ORDER BY association DESC, together DESC, neighbour
+  neighbour.key AS key, association, pair.papers AS together, neighbour.papers AS papers
+ORDER BY association DESC, together DESC, key
 LIMIT $limit;

@@ -14,8 +14,8 @@ import org.neo4j.driver.types.Relationship;
 
 /**
  * Turns what the driver returns into plain Java, so that nobody outside needs the driver's types: numbers, strings,
- * dates, lists and maps stay; a node, a relationship or a path becomes a map. Maps keep an order that follows from
- * the data.
+ * dates, lists and maps stay; a node, a relationship or a path becomes a map. The keys of a map are sorted, because
+ * the server's order means nothing.
  */
 final class PlainValues {
 
@@ -44,7 +44,7 @@ final class PlainValues {
     }
 
     private static Map<String, @Nullable Object> map(Map<?, ?> map) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Map<String, @Nullable Object> values = new TreeMap<>();
         map.forEach((key, value) -> values.put(String.valueOf(key), plain(value)));
         return values;
     }
@@ -86,6 +86,6 @@ final class PlainValues {
     }
 
     private static Map<String, @Nullable Object> properties(Entity entity) {
-        return new TreeMap<>(map(entity.asMap()));
+        return map(entity.asMap());
     }
 }

@@ -63,7 +63,7 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
         try {
             Path folder = Files.createTempDirectory("papergraph-test");
             EmbeddedServer server = EmbeddedServer.start(folder, EmbeddedServer.Options.alone());
-            return new Running(GraphConnection.open(server.settings()), server::close, Optional.of(folder));
+            return Running.of(server.settings(), server::close, Optional.of(folder));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -76,19 +76,23 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
         container.start();
         ConnectionSettings settings =
                 new ConnectionSettings(container.getBoltUrl(), "neo4j", container.getAdminPassword(), "");
-        return new Running(GraphConnection.open(settings), container::stop, Optional.empty());
+        return Running.of(settings, container::stop, Optional.empty());
     }
 
     /** Server and connection, closed by JUnit at the end of the run. */
-    private record Running(GraphConnection connection, Runnable stop, Optional<Path> folder) implements AutoCloseable {
+    private record Running(GraphConnection connection, Driver wiper, Runnable stop, Optional<Path> folder)
+            implements AutoCloseable {
+
+        static Running of(ConnectionSettings settings, Runnable stop, Optional<Path> folder) {
+            Driver wiper = GraphDatabase.driver(settings.uri(), AuthTokens.basic(settings.user(), settings.password()));
+            return new Running(GraphConnection.open(settings), wiper, stop, folder);
+        }
 
         void wipe() {
-            ConnectionSettings settings = connection.settings();
-            SessionConfig database =
-                    SessionConfig.builder().withDatabase(settings.database()).build();
-            try (Driver driver = GraphDatabase.driver(
-                            settings.uri(), AuthTokens.basic(settings.user(), settings.password()));
-                    Session session = driver.session(database)) {
+            SessionConfig database = SessionConfig.builder()
+                    .withDatabase(connection.settings().database())
+                    .build();
+            try (Session session = wiper.session(database)) {
                 session.run(TestCypher.text("wipe")).consume();
             }
         }
@@ -96,6 +100,7 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
         @Override
         public void close() throws IOException {
             connection.close();
+            wiper.close();
             stop.run();
             if (folder.isPresent()) {
                 try (Stream<Path> files = Files.walk(folder.get())) {
