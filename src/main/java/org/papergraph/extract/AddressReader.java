@@ -16,66 +16,12 @@ final class AddressReader {
     private static final int LONGEST = 500;
     private static final String PATH = "._~%+@=?&#-/";
     private static final String TRAILING = ".,:;!?~=&%+-@";
-    private static final Set<String> WORDS_AFTER = Set.of(
-            "a",
-            "account",
-            "after",
-            "all",
-            "along",
-            "also",
-            "an",
-            "and",
-            "as",
-            "at",
-            "available",
-            "by",
-            "can",
-            "code",
-            "data",
-            "for",
-            "from",
-            "here",
-            "if",
-            "in",
-            "is",
-            "it",
-            "its",
-            "keywords",
-            "later",
-            "link",
-            "model",
-            "models",
-            "now",
-            "of",
-            "on",
-            "once",
-            "or",
-            "organization",
-            "our",
-            "page",
-            "paper",
-            "profile",
-            "project",
-            "repo",
-            "repository",
-            "repositories",
-            "shortly",
-            "soon",
-            "that",
-            "the",
-            "this",
-            "to",
-            "under",
-            "upon",
-            "via",
-            "we",
-            "website",
-            "when",
-            "where",
-            "which",
-            "while",
-            "will",
-            "with");
+    private static final Set<String> WORDS_AFTER = WordList.of("""
+            a account after all along also an and as at available by can code data for from here if in is it its
+            keywords later link model models now of on once or organization our page paper profile project repo
+            repository repositories shortly soon that the this to under upon via we website when where which
+            while will with
+            """);
     private static final Pattern SENTENCE_START = Pattern.compile(
             "\\.(?:All|And|As|At|Code|Codes|Data|Extensive|For|Here|However|In|It|Keywords|More|Moreover|Our|Please"
                     + "|Project|See|The|These|This|To|We|With)(?=\\s|$)");

@@ -101,11 +101,8 @@ final class DatasetCandidate {
 
     /** Whether it says that its name is something else than a dataset, for all the paper. */
     boolean isSomethingElse() {
-        return has(Clue.LANGUAGE)
-                || (listed.isEmpty()
-                        && (has(Clue.OTHER)
-                                || has(Clue.STANDS_FOR_METHOD)
-                                || (has(Clue.IS_A_MODEL) && !has(Clue.DATA_ENDING))));
+        boolean method = has(Clue.STANDS_FOR_METHOD) || (has(Clue.IS_A_MODEL) && !has(Clue.DATA_ENDING));
+        return has(Clue.LANGUAGE) || (listed.isEmpty() && has(Clue.OTHER)) || (method && !has(Clue.LISTED));
     }
 
     /** Whether it counts for or against its name. */

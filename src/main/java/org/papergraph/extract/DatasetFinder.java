@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Field;
 import org.papergraph.paper.RepositoryMention;
-import org.papergraph.paper.Span;
 import org.papergraph.paper.Term;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.Spelling;
@@ -34,16 +33,16 @@ final class DatasetFinder {
     static List<Term> find(Document document, List<Acronym> acronyms, List<RepositoryMention> repositories) {
         Map<String, DatasetMentions> byKey = new TreeMap<>();
         Map<String, String> shortForms = shortForms(acronyms);
-        candidates(document, acronyms).forEach((field, found) -> {
-            for (DatasetCandidate c : found) {
-                if (c.matters(REPEATED) && !isInAddress(repositories, field, c) && !isInLongForm(acronyms, field, c)) {
-                    DatasetMentions.Mention mention = DatasetMentions.mention(field, document.text(field).text(), c);
-                    String key = Spelling.key(mention.name());
+        candidates(document, acronyms).forEach((field, found) -> found.stream()
+                .filter(c -> c.matters(REPEATED))
+                .filter(c -> !isInAddress(repositories, field, c) && !isInLongForm(acronyms, field, c))
+                .flatMap(c ->
+                        DatasetMentions.mentions(field, document.text(field).text(), c).stream())
+                .forEach(m -> {
+                    String key = Spelling.key(m.name());
                     byKey.computeIfAbsent(shortForms.getOrDefault(key, key), k -> new DatasetMentions())
-                            .add(mention);
-                }
-            }
-        });
+                            .add(m);
+                }));
         acronyms.forEach(a -> {
             DatasetMentions mentions = byKey.get(Spelling.key(a.shortForm()));
             if (mentions != null) {
@@ -66,8 +65,7 @@ final class DatasetFinder {
     /** Part of what a short form stands for is no name by itself. */
     private static boolean isInLongForm(List<Acronym> acronyms, Field field, DatasetCandidate c) {
         return c.listed().isEmpty()
-                && acronyms.stream()
-                        .anyMatch(a -> a.field() == field && a.start() <= c.start() && c.end() <= a.end());
+                && acronyms.stream().anyMatch(a -> a.field() == field && a.start() <= c.start() && c.end() <= a.end());
     }
 
     /** For the key of a long form, the key of its short form. */
@@ -104,7 +102,8 @@ final class DatasetFinder {
         int plain = 0;
         int capital = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean word = words.text(i).length() > 3 && Character.isLetter(words.text(i).charAt(0));
+            boolean word = words.text(i).length() > 3
+                    && Character.isLetter(words.text(i).charAt(0));
             capital += word && Character.isUpperCase(words.text(i).charAt(0)) ? 1 : 0;
             plain += word && Character.isLowerCase(words.text(i).charAt(0)) ? 1 : 0;
         }

@@ -22,6 +22,8 @@ final class DatasetMentions {
     private static final Pattern SHORT_FORM_BEHIND =
             Pattern.compile("\\s?[(\\[]\\s?([^()\\[\\]]{1,30}?)\\s?[)\\]](?: " + DATA_NOUN + "(?![\\w-]))?");
 
+    private static final Pattern SLASH = Pattern.compile("/");
+
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Span> definitions = new ArrayList<>();
 
@@ -33,8 +35,32 @@ final class DatasetMentions {
      */
     record Mention(String name, Span span, DatasetCandidate candidate, double probability) {}
 
-    /** The mention that a candidate makes. */
-    static Mention mention(Field field, String text, DatasetCandidate c) {
+    /** The mentions that a candidate makes: one, or one for each known name of "NameA/NameB". */
+    static List<Mention> mentions(Field field, String text, DatasetCandidate c) {
+        String name = text.substring(c.start(), c.end());
+        boolean several = c.listed().isEmpty()
+                && name.indexOf('/') > 0
+                && SLASH.splitAsStream(name).allMatch(DatasetMentions::isName)
+                && SLASH.splitAsStream(name).anyMatch(DatasetNames::isListed);
+        return several ? parts(field, text, c, name) : List.of(mention(field, text, c));
+    }
+
+    private static boolean isName(String part) {
+        return part.length() >= 3 && Character.isUpperCase(part.charAt(0));
+    }
+
+    private static List<Mention> parts(Field field, String text, DatasetCandidate c, String name) {
+        List<Mention> out = new ArrayList<>();
+        int start = 0;
+        for (String part : SLASH.splitAsStream(name).toList()) {
+            Span span = Span.of(field, text, c.start() + start, c.start() + start + part.length());
+            out.add(new Mention(part, span, c, c.probability()));
+            start += part.length() + 1;
+        }
+        return out;
+    }
+
+    private static Mention mention(Field field, String text, DatasetCandidate c) {
         boolean apart = c.has(Clue.DATA_NOUN_APART) && c.listed().isEmpty();
         String name = text.substring(c.start(), apart ? c.endWithNoun() : c.end());
         boolean shared = c.has(Clue.IN_LIST) && c.words().lower(c.nounEnd() - 1).endsWith("s");
@@ -76,7 +102,10 @@ final class DatasetMentions {
                 .filter(m -> m.probability >= (isPlain(m) ? believed : repeated))
                 .toList();
         List<Span> spans = new ArrayList<>(definitions);
-        kept.stream().map(Mention::span).filter(s -> definitions.stream().noneMatch(s::overlaps)).forEach(spans::add);
+        kept.stream()
+                .map(Mention::span)
+                .filter(s -> definitions.stream().noneMatch(s::overlaps))
+                .forEach(spans::add);
         return Optional.of(new Term(key, name(kept), Math.rint(best * 1e4) / 1e4, false, spans));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,178 +14,28 @@ import org.jspecify.annotations.Nullable;
 final class DatasetNameReader {
 
     private static final int LONGEST = 9;
-    private static final Set<String> DERIVED = Set.of(
-            "based", "like", "style", "trained", "pretrained", "level", "specific", "free", "aware", "driven", "guided",
-            "scale", "only", "shot", "finetuned", "tuned", "wise", "type", "class", "hot", "agnostic", "inspired", "art",
-            "end", "oriented", "centric", "related", "induced", "enhanced", "augmented", "assisted", "powered", "to");
+    private static final Pattern SIZE = Pattern.compile("\\d[\\d.]*(?:[KMGT]?B|[KMG]?Hz|[kKMBT]|[kc]?m|px|[xXDP])");
+    private static final Set<String> DERIVED = WordList.of("""
+            based like style trained pretrained level specific free aware driven guided scale only shot
+            finetuned tuned wise type class hot agnostic inspired art end oriented centric related induced
+            enhanced augmented assisted powered to
+            """);
     private static final Set<String> DATA_WORDS =
             Set.of("Dataset", "Datasets", "Data", "Benchmark", "Benchmarks", "Evaluation");
-    private static final Set<String> NO_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "our",
-            "we",
-            "in",
-            "on",
-            "for",
-            "with",
-            "from",
-            "to",
-            "by",
-            "and",
-            "or",
-            "but",
-            "as",
-            "at",
-            "it",
-            "its",
-            "they",
-            "their",
-            "he",
-            "she",
-            "his",
-            "her",
-            "is",
-            "are",
-            "was",
-            "were",
-            "using",
-            "based",
-            "compared",
-            "given",
-            "both",
-            "all",
-            "each",
-            "some",
-            "many",
-            "most",
-            "several",
-            "other",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "first",
-            "second",
-            "third",
-            "finally",
-            "however",
-            "moreover",
-            "furthermore",
-            "additionally",
-            "specifically",
-            "recently",
-            "here",
-            "there",
-            "then",
-            "while",
-            "when",
-            "where",
-            "which",
-            "who",
-            "how",
-            "what",
-            "why",
-            "if",
-            "since",
-            "because",
-            "although",
-            "though",
-            "also",
-            "thus",
-            "therefore",
-            "hence",
-            "i",
-            "ii",
-            "iii",
-            "iv",
-            "e.g.",
-            "i.e.",
-            "etc.",
-            "vs.",
-            "al",
-            "al.",
-            "et",
-            "results",
-            "experiments",
-            "experimental",
-            "extensive",
-            "empirical",
-            "further",
-            "overall",
-            "among",
-            "like",
-            "unlike",
-            "such",
-            "similar",
-            "following",
-            "per",
-            "after",
-            "before",
-            "between",
-            "during",
-            "through",
-            "via",
-            "under",
-            "over",
-            "note",
-            "see",
-            "let",
-            "code",
-            "no",
-            "not",
-            "new",
-            "more",
-            "less",
-            "large",
-            "small",
-            "existing",
-            "current",
-            "previous",
-            "recent",
-            "different",
-            "various",
-            "standard",
-            "popular",
-            "public",
-            "comprehensive",
-            "evaluations",
-            "evaluation",
-            "evaluating",
-            "training",
-            "testing",
-            "models",
-            "methods",
-            "datasets",
-            "dataset",
-            "data",
-            "benchmark",
-            "benchmarks",
-            "table",
-            "figure",
-            "fig",
-            "fig.",
-            "figs.",
-            "tab.",
-            "tables",
-            "figures",
-            "section",
-            "sec",
-            "sec.",
-            "appendix",
-            "eq",
-            "eq.",
-            "algorithm",
-            "theorem",
-            "lemma",
-            "chapter", "set", "sets", "real-world", "large-scale", "state-of-the-art", "code-mixed", "cross-domain", "long-term",
-            "step");
+    private static final Set<String> NO_NAMES = WordList.of("""
+            the a an this that these those our we in on for with from to by and or but as at it its they their
+            he she his her is are was were using based compared given both all each some many most several other
+            one two three four five first second third finally however moreover furthermore additionally
+            specifically recently here there then while when where which who how what why if since because
+            although though also thus therefore hence i ii iii iv e.g. i.e. etc. vs. al al. et results
+            experiments experimental extensive empirical further overall among like unlike such similar
+            following per after before between during through via under over note see let code no not new more
+            less large small existing current previous recent different various standard popular public
+            comprehensive evaluations evaluation evaluating training testing models methods datasets dataset
+            data benchmark benchmarks table figure fig fig. figs. tab. tables figures section sec sec. appendix
+            eq eq. algorithm theorem lemma chapter set sets real-world large-scale state-of-the-art code-mixed
+            cross-domain long-term step
+            """);
 
     private final Words words;
     private final boolean headline;
@@ -246,14 +97,14 @@ final class DatasetNameReader {
 
     private boolean isNameWord(int i, int from) {
         String w = words.text(i);
-        if (!words.isNameLike(i) || NO_NAMES.contains(words.lower(i)) && !isInner(w, i > from)) {
+        if (!words.isNameLike(i) || (NO_NAMES.contains(words.lower(i)) && !isInner(w, i > from))) {
             return false;
         }
         int hyphen = w.lastIndexOf('-');
         if (hyphen > 0 && DERIVED.contains(words.lower(i).substring(hyphen + 1))) {
             return false;
         }
-        if (headline && isCompound(w)) {
+        if (SIZE.matcher(w).matches() || (headline && isCompound(w))) {
             return false;
         }
         if (!words.isTitleWord(i)) {
@@ -281,7 +132,7 @@ final class DatasetNameReader {
 
     /** "Data" or "Benchmark" with a capital inside a name is part of it. */
     private static boolean isInner(String word, boolean inside) {
-        return inside && Character.isUpperCase(word.charAt(0)) && (DATA_WORDS.contains(word));
+        return inside && Character.isUpperCase(word.charAt(0)) && DATA_WORDS.contains(word);
     }
 
     private boolean hasCapitalOrDataNoun(int i) {

@@ -70,6 +70,12 @@ final class DatasetNames {
         return Optional.ofNullable(found);
     }
 
+    /** Whether all of a name is that of a listed dataset, and of nothing else. */
+    static boolean isListed(String name) {
+        Name listed = DATASETS.get(key(name));
+        return listed != null && listed.kind != Kind.PLAIN && listed.allows(name.replace(" ", ""));
+    }
+
     /** Whether a name is listed as something else than a dataset. */
     static boolean isOther(String name) {
         return OTHERS.contains(name);

@@ -127,7 +127,7 @@ final class DefinitionScanner {
     }
 
     private static int wordLimit(String shortForm) {
-        int n = LetterAlignment.lettersOf(shortForm).length();
+        int n = ShortForm.lettersOf(shortForm).length();
         return Math.min(n + 5, n * 2);
     }
 
@@ -261,9 +261,7 @@ final class DefinitionScanner {
         Matcher stands = STANDS_FOR.matcher(text).region(end, text.length());
         Matcher apposition = APPOSITION.matcher(text).region(end, text.length());
         boolean stated = stands.lookingAt();
-        if (stated
-                || (apposition.lookingAt()
-                        && LetterAlignment.lettersOf(shortForm).length() >= 3)) {
+        if (stated || (apposition.lookingAt() && ShortForm.lettersOf(shortForm).length() >= 3)) {
             candidates++;
             int open = stated ? stands.end() : apposition.end();
             after(shortForm, open, sentenceEnd(open), false);

@@ -1,13 +1,10 @@
 package org.papergraph.extract;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the letters of a short form, in order, in a stretch of text, where that is cheapest. Letters cost nothing at
@@ -24,45 +21,20 @@ final class LetterAlignment {
     static final int LONGEST = 240;
 
     private static final double IMPOSSIBLE = 1e9;
-    private static final double SKIPPED_WORD = 1.0;
     private static final double TRAILING_WORD = 0.8;
-    private static final double SKIPPED_FUNCTION_WORD = 0.12;
     private static final double FUNCTION_WORD_FIRST = 0.6;
-    private static final double SKIPPED_PART = 0.35;
-    private static final double SKIPPED_NUMBER = 0.1;
     private static final double PART_START = 0.05;
     private static final double NEXT_LETTER = 0.15;
     private static final double INSIDE = 0.55;
     private static final double INSIDE_ANOTHER_WORD = 1.6;
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "and", "as", "at", "based", "between", "by", "during", "for", "from", "in", "into", "is", "of",
-            "on", "or", "per", "than", "the", "through", "to", "under", "using", "via", "with", "within", "without",
-            "&");
-
-    private final String text;
-    private final int from;
+    private final WordStretch words;
     private final String letters;
     private final boolean[] capital;
-    private final char[] folded;
-    private final int[] word;
-    private final int[] part;
-    private final double[] skipWords;
-    private final double[] skipParts;
-    private final boolean[] wordStart;
 
     private LetterAlignment(String text, int from, int to, String shortForm) {
-        this.text = text;
-        this.from = from;
-        this.letters = lettersOf(shortForm);
-        this.capital = capitals(shortForm, letters.length());
-        int length = to - from;
-        folded = new char[length];
-        word = new int[length];
-        part = new int[length];
-        wordStart = new boolean[length];
-        skipWords = new double[length + 1];
-        skipParts = new double[length + 1];
-        split();
+        this.words = new WordStretch(text, from, to);
+        this.letters = ShortForm.lettersOf(shortForm);
+        this.capital = ShortForm.capitals(shortForm, letters.length());
     }
 
     /**
@@ -86,152 +58,8 @@ final class LetterAlignment {
         return alignment.best(true, whole);
     }
 
-    /** Letters and digits of a short form in lower case, an ending plural {@code s} left out. */
-    static String lettersOf(String shortForm) {
-        StringBuilder out = new StringBuilder();
-        String singular = singular(shortForm);
-        for (int i = 0; i < singular.length(); i++) {
-            if (Character.isLetterOrDigit(singular.charAt(i))) {
-                out.append(fold(singular.charAt(i)));
-            }
-        }
-        return out.toString();
-    }
-
-    private static String singular(String shortForm) {
-        int last = shortForm.length() - 1;
-        boolean plural =
-                last >= 2 && shortForm.charAt(last) == 's' && !Character.isLowerCase(shortForm.charAt(last - 1));
-        int end = plural && shortForm.charAt(last - 1) == '\'' ? last - 1 : last;
-        return plural ? shortForm.substring(0, end) : shortForm;
-    }
-
-    private static boolean[] capitals(String shortForm, int count) {
-        boolean[] out = new boolean[count];
-        boolean mixed = shortForm.chars().anyMatch(Character::isUpperCase);
-        int i = 0;
-        for (int c : shortForm
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .limit(count)
-                .toArray()) {
-            out[i++] = !mixed || !Character.isLowerCase(c);
-        }
-        return out;
-    }
-
-    static char fold(char c) {
-        if (c < 128) {
-            return Character.toLowerCase(c);
-        }
-        int greek = "αβγδεζηικλμνοπρστ".indexOf(Character.toLowerCase(c));
-        if (greek >= 0) {
-            return "abgdezhiklmnoprst".charAt(greek);
-        }
-        return Character.toLowerCase(
-                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
-    }
-
-    /** Splits the stretch into words at spaces, and words into parts at marks, capitals and digits. */
-    private void split() {
-        int words = -1;
-        int parts = -1;
-        boolean inWord = false;
-        boolean inPart = false;
-        for (int i = 0; i < folded.length; i++) {
-            char c = text.charAt(from + i);
-            boolean letter = Character.isLetterOrDigit(c);
-            boolean space = isBreak(i);
-            if (space) {
-                inWord = false;
-                inPart = false;
-            } else if (!inWord && letter) {
-                inWord = true;
-                inPart = true;
-                wordStart[i] = true;
-                words++;
-                parts++;
-                skipWords[words] = price(i);
-                skipParts[parts] = partPrice(c);
-            } else if (!letter) {
-                inPart = false;
-            } else if (!inPart || turns(text.charAt(from + i - 1), c)) {
-                inPart = true;
-                skipParts[++parts] = partPrice(c);
-            }
-            folded[i] = letter ? fold(c) : ' ';
-            word[i] = Math.max(0, words);
-            part[i] = Math.max(0, parts);
-        }
-    }
-
-    /** Whether a word ends here: at a space, a dash, or the slash between two bracketed forms. */
-    private boolean isBreak(int i) {
-        char c = text.charAt(from + i);
-        char before = i == 0 ? ' ' : text.charAt(from + i - 1);
-        boolean doubled =
-                c == '-' && (before == '-' || (from + i + 1 < text.length() && text.charAt(from + i + 1) == '-'));
-        return Character.isWhitespace(c) || "~\u2014{}\\".indexOf(c) >= 0 || doubled || (c == '/' && before == ')');
-    }
-
-    private static boolean turns(char before, char c) {
-        return (Character.isUpperCase(c) && Character.isLowerCase(before))
-                || (Character.isDigit(c) && Character.isLetter(before))
-                || (Character.isLetter(c) && Character.isDigit(before));
-    }
-
-    private double price(int start) {
-        int end = start;
-        while (from + end < text.length() && end < folded.length && !Character.isWhitespace(text.charAt(from + end))) {
-            end++;
-        }
-        String token = text.substring(from + start, from + end).toLowerCase(Locale.ROOT);
-        return FUNCTION_WORDS.contains(token) ? SKIPPED_FUNCTION_WORD : SKIPPED_WORD;
-    }
-
-    private static double partPrice(char first) {
-        return Character.isDigit(first) ? SKIPPED_NUMBER : SKIPPED_PART;
-    }
-
-    /** The price of the parts that no letter stands for, from one part to another. */
-    private double skipped(int fromPart, int toPart) {
-        double price = 0;
-        for (int i = fromPart; i < toPart; i++) {
-            price += skipParts[i];
-        }
-        return price;
-    }
-
-    private boolean partStart(int i) {
-        return i == 0 || wordStart[i] || part[i] != part[i - 1] || folded[i - 1] == ' ';
-    }
-
-    /** Whether a letter of the short form may stand for the text at a place: itself, a number word, or a sound. */
-    private boolean stands(char letter, int i) {
-        if (folded[i] == letter) {
-            return true;
-        }
-        if (!partStart(i)) {
-            return false;
-        }
-        return switch (letter) {
-            case '1' -> reads(i, "one") || reads(i, "single");
-            case '2' -> reads(i, "two") || reads(i, "to") || reads(i, "bi");
-            case '3' -> reads(i, "three") || reads(i, "tri");
-            case '4' -> reads(i, "four") || reads(i, "for");
-            case '5' -> reads(i, "five");
-            case '6' -> reads(i, "six");
-            case 'x' -> reads(i, "ex") || reads(i, "cross") || reads(i, "trans");
-            default -> false;
-        };
-    }
-
-    private boolean reads(int i, String prefix) {
-        return text.regionMatches(true, from + i, prefix, 0, prefix.length());
-    }
-
     private List<Match> best(boolean atStart, boolean atEnd) {
-        int length = folded.length;
+        int length = words.length();
         if (letters.isEmpty() || length == 0) {
             return List.of();
         }
@@ -239,9 +67,12 @@ final class LetterAlignment {
         int[] origin = new int[length];
         Arrays.fill(cost, IMPOSSIBLE);
         for (int p = 0; p < length; p++) {
-            if (folded[p] != ' ' && partStart(p) && stands(letters.charAt(0), p) && (!atStart || word[p] == 0)) {
-                cost[p] = skipped(partOfWordStart(p), part[p])
-                        + (skipWords[word[p]] < SKIPPED_WORD ? FUNCTION_WORD_FIRST : 0);
+            if (words.isLetter(p)
+                    && words.isPartStart(p)
+                    && words.stands(letters.charAt(0), p)
+                    && (!atStart || words.word(p) == 0)) {
+                cost[p] = words.skippedParts(words.partOfWordStart(p), words.part(p))
+                        + (words.isFunctionWord(words.word(p)) ? FUNCTION_WORD_FIRST : 0);
                 origin[p] = p;
             }
         }
@@ -255,18 +86,10 @@ final class LetterAlignment {
         return cheapest(cost, origin, atEnd);
     }
 
-    private int partOfWordStart(int p) {
-        int i = p;
-        while (i > 0 && !wordStart[i]) {
-            i--;
-        }
-        return part[i];
-    }
-
     private void step(int i, double[] cost, int[] origin, double[] next, int[] nextOrigin) {
         Arrays.fill(next, IMPOSSIBLE);
-        for (int p = 1; p < folded.length; p++) {
-            if (folded[p] == ' ' || !stands(letters.charAt(i), p)) {
+        for (int p = 1; p < words.length(); p++) {
+            if (!words.isLetter(p) || !words.stands(letters.charAt(i), p)) {
                 continue;
             }
             for (int q = p - 1; q >= 0; q--) {
@@ -282,20 +105,21 @@ final class LetterAlignment {
     /** The price of letter {@code i} at {@code p} when the letter before it stands at {@code q}. */
     private double move(int q, int p, int i) {
         double inside = capital[i] ? 1 : 0.5;
-        if (part[q] == part[p]) {
+        if (words.part(q) == words.part(p)) {
             return inside * (p == q + 1 ? NEXT_LETTER : INSIDE);
         }
-        if (word[q] == word[p]) {
-            return skipped(part[q] + 1, part[p]) + (partStart(p) ? PART_START : INSIDE_ANOTHER_WORD);
+        if (words.word(q) == words.word(p)) {
+            return words.skippedParts(words.part(q) + 1, words.part(p))
+                    + (words.isPartStart(p) ? PART_START : INSIDE_ANOTHER_WORD);
         }
-        double skipped = 0;
-        for (int w = word[q] + 1; w < word[p]; w++) {
-            skipped += skipWords[w];
-        }
-        if (wordStart[p]) {
+        double skipped = words.skippedWords(words.word(q) + 1, words.word(p));
+        if (words.isWordStart(p)) {
             return skipped;
         }
-        return skipped + (partStart(p) ? skipped(partOfWordStart(p), part[p]) : INSIDE_ANOTHER_WORD);
+        return skipped
+                + (words.isPartStart(p)
+                        ? words.skippedParts(words.partOfWordStart(p), words.part(p))
+                        : INSIDE_ANOTHER_WORD);
     }
 
     /** The cheapest match for each start, cheapest first; of two at one price the later start. */
@@ -304,8 +128,8 @@ final class LetterAlignment {
         for (int p = 0; p < cost.length; p++) {
             double c = cost[p] < IMPOSSIBLE ? cost[p] + (atEnd ? rest(p) : 0) : IMPOSSIBLE;
             if (c < IMPOSSIBLE) {
-                int start = from + spaceBefore(origin[p]);
-                Match match = new Match(start, from + (atEnd ? folded.length : wordEnd(p)), c);
+                int start = words.inText(words.wordStartBefore(origin[p]));
+                Match match = new Match(start, words.inText(atEnd ? words.length() : words.wordEnd(p)), c);
                 byStart.merge(start, match, (a, b) -> b.cost < a.cost - 1e-9 ? b : a);
             }
         }
@@ -317,33 +141,11 @@ final class LetterAlignment {
 
     /** The price of what follows the last letter; a long form does not end in a function word. */
     private double rest(int p) {
-        int last = word[folded.length - 1];
-        double price = last == word[p] ? skipped(part[p] + 1, part[folded.length - 1] + 1) : 0;
-        for (int w = word[p] + 1; w <= last; w++) {
-            price += TRAILING_WORD * skipWords[w];
-        }
-        return last > word[p] && skipWords[last] < SKIPPED_WORD ? IMPOSSIBLE : price;
-    }
-
-    private int wordEnd(int p) {
-        int end = p;
-        while (end < folded.length
-                && !Character.isWhitespace(text.charAt(from + end))
-                && text.charAt(from + end) != '~') {
-            end++;
-        }
-        while (end > p + 1 && !Character.isLetterOrDigit(text.charAt(from + end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private int spaceBefore(int p) {
-        int start = p;
-        while (start > 0 && !wordStart[start]) {
-            start--;
-        }
-        return start;
+        int last = words.word(words.length() - 1);
+        double price =
+                last == words.word(p) ? words.skippedParts(words.part(p) + 1, words.part(words.length() - 1) + 1) : 0;
+        price += TRAILING_WORD * words.skippedWords(words.word(p) + 1, last + 1);
+        return last > words.word(p) && words.isFunctionWord(last) ? IMPOSSIBLE : price;
     }
 
     /**

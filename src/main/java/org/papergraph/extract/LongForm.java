@@ -11,8 +11,8 @@ final class LongForm {
 
     /** Whether a long form is longer than its short form, does not repeat it, and leaves no bracket open. */
     static boolean isPlausible(String shortForm, String longForm) {
-        String bareShort = LetterAlignment.lettersOf(shortForm);
-        boolean again = BETWEEN_WORDS.splitAsStream(longForm).anyMatch(word -> LetterAlignment.lettersOf(word)
+        String bareShort = ShortForm.lettersOf(shortForm);
+        boolean again = BETWEEN_WORDS.splitAsStream(longForm).anyMatch(word -> ShortForm.lettersOf(word)
                 .equals(bareShort));
         boolean single = longForm.indexOf(' ') < 0 && longForm.indexOf('-') < 0;
         return !again

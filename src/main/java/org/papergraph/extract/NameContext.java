@@ -27,7 +27,9 @@ final class NameContext {
         boolean noun = c.nounEnd() > c.to();
         c.addIf(noun, nounClue(c));
         c.addIf(w.equals("data"), Clue.DATA_AFTER);
-        c.addIf(TASK_NOUNS.contains(w) || (TASK_NOUNS.contains(words.lower(i + 1)) && tag.startsWith("NN")), Clue.TASK_AFTER);
+        c.addIf(
+                TASK_NOUNS.contains(w) || (TASK_NOUNS.contains(words.lower(i + 1)) && tag.startsWith("NN")),
+                Clue.TASK_AFTER);
         boolean modifier = tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBN");
         boolean model = MODEL_NOUNS.contains(w) || (modifier && MODEL_NOUNS.contains(words.lower(i + 1)));
         c.addIf(model, Clue.MODEL_AFTER);
@@ -39,7 +41,9 @@ final class NameContext {
         c.addIf(tag.startsWith("VB") || tag.equals("MD"), Clue.VERB_AFTER);
         c.addIf(w.isEmpty() || w.equals(".") || w.equals(","), Clue.END_AFTER);
         int verb = words.text(c.nounEnd()).equals("(") ? Math.min(words.size(), c.nounEnd() + 3) : c.nounEnd();
-        c.addIf(CONTAIN_VERBS.contains(words.lower(verb)) || CONTAIN_VERBS.contains(words.lower(verb + 1)), Clue.CONTAINS_AFTER);
+        c.addIf(
+                CONTAIN_VERBS.contains(words.lower(verb)) || CONTAIN_VERBS.contains(words.lower(verb + 1)),
+                Clue.CONTAINS_AFTER);
         described(c, verb);
     }
 
@@ -54,14 +58,16 @@ final class NameContext {
     /** "X is a large dataset", "X, a new benchmark". */
     private static void described(DatasetCandidate c, int from) {
         Words words = c.words();
-        boolean article = switch (words.lower(from + 1)) {
-            case "a", "an", "the", "our", "one" -> true;
-            default -> false;
-        };
-        boolean link = switch (words.lower(from)) {
-            case "is", "are", "was", ",", ":", "--", "---", "–", "—", "-" -> true;
-            default -> false;
-        };
+        boolean article =
+                switch (words.lower(from + 1)) {
+                    case "a", "an", "the", "our", "one" -> true;
+                    default -> false;
+                };
+        boolean link =
+                switch (words.lower(from)) {
+                    case "is", "are", "was", ",", ":", "--", "---", "–", "—", "-" -> true;
+                    default -> false;
+                };
         if (link && article) {
             head(c, from + 2);
         }
@@ -161,10 +167,11 @@ final class NameContext {
             if (words.dataNounEnd(k) > 0) {
                 return true;
             }
-            boolean passed = words.isNumber(k) || switch (words.lower(k)) {
-                case "such", ",", "-", "used", "respectively", "specifically" -> true;
-                default -> false;
-            };
+            boolean passed = words.isNumber(k)
+                    || switch (words.lower(k)) {
+                        case "such", ",", "-", "used", "respectively", "specifically" -> true;
+                        default -> false;
+                    };
             if (!passed) {
                 return false;
             }

@@ -17,79 +17,21 @@ import java.util.regex.Pattern;
  */
 record RepositoryAddress(String url, String host, String owner, String name) {
 
-    private static final Set<String> GITHUB_PAGES = Set.of(
-            "about",
-            "account",
-            "apps",
-            "blog",
-            "codespaces",
-            "collections",
-            "contact",
-            "customer-stories",
-            "education",
-            "enterprise",
-            "events",
-            "explore",
-            "features",
-            "issues",
-            "join",
-            "login",
-            "marketplace",
-            "new",
-            "notifications",
-            "organizations",
-            "orgs",
-            "pricing",
-            "pulls",
-            "readme",
-            "resources",
-            "search",
-            "security",
-            "settings",
-            "signup",
-            "site",
-            "solutions",
-            "sponsors",
-            "stars",
-            "team",
-            "topics",
-            "trending",
-            "users");
-    private static final Set<String> HUGGING_FACE_PAGES = Set.of(
-            "api",
-            "blog",
-            "chat",
-            "collections",
-            "docs",
-            "enterprise",
-            "inference-endpoints",
-            "join",
-            "learn",
-            "login",
-            "models",
-            "new",
-            "organizations",
-            "papers",
-            "posts",
-            "pricing",
-            "settings",
-            "support",
-            "tasks");
+    private static final Set<String> GITHUB_PAGES = WordList.of("""
+            about account apps blog codespaces collections contact customer-stories education enterprise events
+            explore features issues join login marketplace new notifications organizations orgs pricing pulls
+            readme resources search security settings signup site solutions sponsors stars team topics trending
+            users
+            """);
+    private static final Set<String> HUGGING_FACE_PAGES = WordList.of("""
+            api blog chat collections docs enterprise inference-endpoints join learn login models new
+            organizations papers posts pricing settings support tasks
+            """);
     private static final Set<String> GITLAB_PAGES =
             Set.of("api", "dashboard", "explore", "groups", "help", "projects", "search", "users");
-    private static final Set<String> INSIDE_A_REPOSITORY = Set.of(
-            "-",
-            "blob",
-            "commit",
-            "commits",
-            "issues",
-            "merge_requests",
-            "raw",
-            "releases",
-            "src",
-            "tags",
-            "tree",
-            "wikis");
+    private static final Set<String> INSIDE_A_REPOSITORY = WordList.of("""
+            - blob commit commits issues merge_requests raw releases src tags tree wikis
+            """);
     private static final Pattern OWNER = Pattern.compile("[a-z0-9][a-z0-9_./-]{0,199}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9._-]{1,100}");
     private static final Pattern PLACEHOLDER = Pattern.compile("x{2,}|\\.+|-+|_+|your[-_].*");

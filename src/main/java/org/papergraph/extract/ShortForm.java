@@ -26,12 +26,47 @@ final class ShortForm {
                 || !SHAPE.matcher(text).matches()) {
             return false;
         }
-        String letters = LetterAlignment.lettersOf(text);
+        String letters = lettersOf(text);
         return letters.length() >= 2
                 && letters.length() <= 10
                 && text.chars().anyMatch(Character::isLetter)
                 && !NO_SHORT_FORM.matcher(text).matches()
                 && balanced(text);
+    }
+
+    /** Letters and digits of a short form in lower case, an ending plural {@code s} left out. */
+    static String lettersOf(String shortForm) {
+        StringBuilder out = new StringBuilder();
+        String singular = singular(shortForm);
+        for (int i = 0; i < singular.length(); i++) {
+            if (Character.isLetterOrDigit(singular.charAt(i))) {
+                out.append(WordStretch.fold(singular.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String singular(String shortForm) {
+        int last = shortForm.length() - 1;
+        boolean plural =
+                last >= 2 && shortForm.charAt(last) == 's' && !Character.isLowerCase(shortForm.charAt(last - 1));
+        int end = plural && shortForm.charAt(last - 1) == '\'' ? last - 1 : last;
+        return plural ? shortForm.substring(0, end) : shortForm;
+    }
+
+    /** For each of its letters, whether it weighs as a capital does; all do where there is none. */
+    static boolean[] capitals(String shortForm, int count) {
+        boolean[] out = new boolean[count];
+        boolean mixed = shortForm.chars().anyMatch(Character::isUpperCase);
+        int i = 0;
+        for (int c : shortForm
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .limit(count)
+                .toArray()) {
+            out[i++] = !mixed || !Character.isLowerCase(c);
+        }
+        return out;
     }
 
     /** Whether it is written as only short forms are: at least two capitals, or a capital with a digit or mark. */
@@ -43,7 +78,7 @@ final class ShortForm {
 
     /** The highest cost of a {@link LetterAlignment} at which a long form is believed. */
     static double believed(String text) {
-        int n = LetterAlignment.lettersOf(text).length();
+        int n = lettersOf(text).length();
         double limit = n <= 2 ? 0.8 : n == 3 ? 1.6 : n == 4 ? 2.2 : 2.9;
         boolean lowerCase = text.chars().noneMatch(Character::isUpperCase);
         boolean word = !lowerCase && text.substring(1).chars().allMatch(Character::isLowerCase);

@@ -9,50 +9,16 @@ import org.papergraph.text.Token;
 /** The words of a sentence, with what the search for names asks of them. Belongs to one thread. */
 final class Words {
 
-    private static final Set<String> DATA_NOUNS = Set.of(
-            "dataset",
-            "datasets",
-            "data-set",
-            "data-sets",
-            "corpus",
-            "corpora",
-            "corpuses",
-            "benchmark",
-            "benchmarks",
-            "collection",
-            "collections",
-            "database",
-            "databases",
-            "treebank",
-            "treebanks",
-            "testbed",
-            "test-set",
-            "testset",
-            "trainset",
-            "leaderboard",
-            "suite",
-            "suites",
-            "repository",
-            "subset",
-            "subsets",
-            "testsuite",
-            "lexicon",
-            "trainval");
+    private static final Set<String> DATA_NOUNS = WordList.of("""
+            dataset datasets data-set data-sets corpus corpora corpuses benchmark benchmarks collection
+            collections database databases treebank treebanks testbed test-set testset trainset leaderboard
+            suite suites repository subset subsets testsuite lexicon trainval
+            """);
     private static final Set<String> SET_NOUNS =
             Set.of("set", "sets", "data", "split", "splits", "collection", "collections", "suite", "corpus", "corpora");
-    private static final Set<String> SET_KINDS = Set.of(
-            "data",
-            "test",
-            "testing",
-            "training",
-            "train",
-            "validation",
-            "val",
-            "dev",
-            "development",
-            "evaluation",
-            "held-out",
-            "trainval");
+    private static final Set<String> SET_KINDS = WordList.of("""
+            data test testing training train validation val dev development evaluation held-out trainval
+            """);
 
     private final List<String> texts;
     private final List<Token> tokens;
