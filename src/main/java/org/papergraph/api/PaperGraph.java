@@ -23,7 +23,8 @@ import org.papergraph.graph.GraphConnection;
 import org.papergraph.graph.GraphWriter;
 import org.papergraph.graph.Query;
 import org.papergraph.graph.Schema;
-import org.papergraph.paper.PaperRecord;
+import org.papergraph.source.RecordSource;
+import org.papergraph.source.Sources;
 
 /**
  * A knowledge graph of papers in a Neo4j: what an application builds and asks. Thread-safe for questions; builds on one
@@ -97,14 +98,19 @@ public final class PaperGraph implements AutoCloseable {
      */
     public BuildReport build(
             List<String> paths, InputStream standardInput, BuildOptions options, BuildProgress progress) {
-        prepare();
-        return GraphBuild.run(writer, paths, standardInput, options, progress);
+        return build(sink -> Sources.read(paths, standardInput, sink), options, progress);
     }
 
-    /** Adds records that the application made itself; the same rules as for those that are read. */
-    public BuildReport add(Collection<PaperRecord> records) {
+    /**
+     * Takes records into the graph from wherever the application has them; the same rules as for files.
+     *
+     * @param source hands over one record after the other
+     * @param options threads and batch size
+     * @param progress hears how it goes
+     */
+    public BuildReport build(RecordSource source, BuildOptions options, BuildProgress progress) {
         prepare();
-        return GraphBuild.run(writer, records, BuildOptions.standard(), BuildProgress.SILENT);
+        return GraphBuild.run(writer, source, options, progress);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.papergraph.build;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Quarantined;
 import org.papergraph.resolve.SourceRecord;
 import org.papergraph.source.RecordSink;
-import org.papergraph.source.Sources;
+import org.papergraph.source.RecordSource;
 
 /** Extraction without a graph: records are extracted on several threads and handed on in the order of the input. */
 public final class ExtractionRun implements RecordSink {
@@ -35,22 +34,16 @@ public final class ExtractionRun implements RecordSink {
     /**
      * Reads and extracts everything.
      *
-     * @param paths files, folders or {@code -}
-     * @param standardInput read for {@code -}
+     * @param source where the records come from
      * @param threads extraction threads
      * @param sink takes one record after the other, on a thread of its own
      * @param progress hears how it goes
      * @return how many records or files could not be read
      */
-    public static long run(
-            List<String> paths,
-            InputStream standardInput,
-            int threads,
-            Consumer<ExtractedRecord> sink,
-            BuildProgress progress) {
+    public static long run(RecordSource source, int threads, Consumer<ExtractedRecord> sink, BuildProgress progress) {
         ExtractionRun run = new ExtractionRun(threads, sink, progress);
         try (run.work) {
-            Sources.read(paths, standardInput, run);
+            source.read(run);
             run.work.put(run.chunk);
             run.work.finish();
         }

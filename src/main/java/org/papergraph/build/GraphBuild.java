@@ -1,14 +1,11 @@
 package org.papergraph.build;
 
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.papergraph.graph.ExtractedRecord;
 import org.papergraph.graph.GraphWriter;
@@ -17,7 +14,7 @@ import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Quarantined;
 import org.papergraph.resolve.SourceRecord;
 import org.papergraph.source.RecordSink;
-import org.papergraph.source.Sources;
+import org.papergraph.source.RecordSource;
 
 /**
  * One build: records are read on the calling thread, extracted on several, and written on one more, all at the same
@@ -51,41 +48,17 @@ public final class GraphBuild implements RecordSink {
      * Reads everything into the graph.
      *
      * @param writer of the graph
-     * @param paths files, folders or {@code -}
-     * @param standardInput read for {@code -}
+     * @param source where the records come from
      * @param options threads and batch size
      * @param progress hears how it goes
      * @return what was done, when all of it is committed
      */
     public static BuildReport run(
-            GraphWriter writer,
-            List<String> paths,
-            InputStream standardInput,
-            BuildOptions options,
-            BuildProgress progress) {
-        return run(writer, sink -> Sources.read(paths, standardInput, sink), options, progress);
-    }
-
-    /**
-     * Takes records into the graph that were made elsewhere.
-     *
-     * @param writer of the graph
-     * @param papers the records, in any order
-     * @param options threads and batch size
-     * @param progress hears how it goes
-     * @return what was done, when all of it is committed
-     */
-    public static BuildReport run(
-            GraphWriter writer, Collection<PaperRecord> papers, BuildOptions options, BuildProgress progress) {
-        return run(writer, sink -> papers.forEach(sink::accept), options, progress);
-    }
-
-    private static BuildReport run(
-            GraphWriter writer, Consumer<RecordSink> source, BuildOptions options, BuildProgress progress) {
+            GraphWriter writer, RecordSource source, BuildOptions options, BuildProgress progress) {
         long start = System.nanoTime();
         GraphBuild build = new GraphBuild(writer, options, progress);
         try (build.work) {
-            source.accept(build);
+            source.read(build);
             build.submit();
             build.work.finish();
             build.write();

@@ -2,18 +2,18 @@ package org.papergraph.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
 import org.papergraph.graph.Query;
+import org.papergraph.source.RecordSink;
+import org.papergraph.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,14 +37,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         console.note("Building the sample graph (Neo4j starts in a few seconds) …");
         try (PaperGraph papers = graph.open()) {
-            BuildReport report = papers.build(
-                    sample(),
-                    InputStream.nullInputStream(),
-                    BuildOptions.standard(),
-                    new Progress(console, "Building"));
+            BuildReport report =
+                    papers.build(DemoCommand::readSample, BuildOptions.standard(), new Progress(console, "Building"));
             new ReportPrinter(console).print(report, Format.TEXT);
             console.print("");
             console.print("The graph");
@@ -61,22 +58,14 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> sample() throws IOException {
-        Path folder = Files.createTempDirectory("papergraph-sample");
-        folder.toFile().deleteOnExit();
-        List<String> files = new ArrayList<>();
+    private static void readSample(RecordSink sink) {
         for (String name : SAMPLE) {
-            Path file = folder.resolve(name);
-            file.toFile().deleteOnExit();
             try (InputStream in = DemoCommand.class.getResourceAsStream("/org/papergraph/sample/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("missing from the class path: " + name);
-                }
-                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                Sources.read(name, Objects.requireNonNull(in, name), sink);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(name, failure);
             }
-            files.add(file.toString());
         }
-        return files;
     }
 
     private void next() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.ExtractionRun;
+import org.papergraph.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         ExtractionPrinter printer = new ExtractionPrinter(console, format);
         try (Progress progress = new Progress(console, "Extracting")) {
-            long bad = ExtractionRun.run(paths, System.in, Math.max(1, threads), printer::print, progress);
+            long bad = ExtractionRun.run(
+                    sink -> Sources.read(paths, System.in, sink), Math.max(1, threads), printer::print, progress);
             if (bad == 0) {
                 return 0;
             }

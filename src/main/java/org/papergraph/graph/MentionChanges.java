@@ -101,15 +101,15 @@ final class MentionChanges {
     private void reviseUsersOfChangedShortForms() {
         Set<String> shortForms = new TreeSet<>();
         definitionChanges.keySet().forEach(d -> shortForms.add(d.shortKey()));
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (String shortForm : shortForms) {
             Optional<NodeRef> before = meaningsBefore.dominant(shortForm);
             if (!before.equals(meanings.dominant(shortForm))) {
                 NodeRef node = before.orElse(new NodeRef(NodeLabel.CONCEPT, shortForm));
-                Map<String, Object> parameters =
-                        Map.of("label", node.label().label(), "key", node.key(), "shortForm", shortForm);
-                tx.each(Statement.PAPERS_BY_SHORT_FORM, parameters, this::revise);
+                rows.add(Map.of("label", node.label().label(), "key", node.key(), "shortForm", shortForm));
             }
         }
+        tx.run(Statement.PAPERS_BY_SHORT_FORM, "rows", rows, this::revise);
     }
 
     private void revise(Record row) {
