@@ -164,7 +164,17 @@ final class PhraseFinder {
         return Lexicon.EMPTY_MODIFIERS.contains(word)
                 || Lexicon.VERBS.contains(word)
                 || token.tag().equals("POS")
+                || (token.tag().equals("VBN") && i > 0 && isAuxiliary(tokens.get(i - 1)))
                 || (token.tag().equals("JJR") && !word.contains("-"));
+    }
+
+    /** Whether a participle after this token is the verb of the sentence. */
+    private static boolean isAuxiliary(Token token) {
+        return switch (lower(token)) {
+            case "has", "have", "had", "having", "been", "be", "is", "are", "was", "were", "being", "gets", "get" ->
+                true;
+            default -> false;
+        };
     }
 
     static boolean isGeneral(Token token) {

@@ -49,6 +49,13 @@ final class Termhood {
     }
 
     private static boolean isEmptyTalk(Phrase phrase) {
+        String last = lower(phrase.last());
+        if (Lexicon.TAILS.contains(last)
+                || (phrase.length() == 2
+                        && Lexicon.KINDS.contains(last)
+                        && Lexicon.EVALUATIVE.contains(lower(phrase.first())))) {
+            return true;
+        }
         Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
         return (frequency.papers() >= COMMON && frequency.titles() * TITLE_ONE_IN < frequency.papers())
                 || (phrase.tokens().stream().allMatch(PhraseFinder::isGeneral)
