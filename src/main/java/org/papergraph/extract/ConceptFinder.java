@@ -43,6 +43,7 @@ final class ConceptFinder {
         List<Candidate> candidates = candidates(document, headline, acronyms, repositories, datasets);
         Salience salience = salience(candidates, document, headline);
         return candidates.stream()
+                .filter(candidate -> !Termhood.isPassingWord(candidate))
                 .map(candidate -> term(candidate, salience))
                 .sorted(Comparator.comparingDouble(Term::score).reversed().thenComparing(Term::key))
                 .limit(MOST)
