@@ -35,8 +35,14 @@ final class Lexicon {
     /** Gerunds that stand for an action of the sentence, not for a part of a name. */
     static final Set<String> VERBS = section("verbs");
 
-    /** Last words of a phrase that say what kind of thing it is and are no concept themselves. */
-    static final Set<String> WEAK_HEADS = section("heads");
+    /** Adjectives that praise or sort a thing. */
+    static final Set<String> EVALUATIVE = section("evaluative");
+
+    /** Nouns that, after one evaluative adjective, name nothing. */
+    static final Set<String> KINDS = section("kinds");
+
+    /** Last words of what is no name. */
+    static final Set<String> TAILS = section("tails");
 
     private Lexicon() {}
 

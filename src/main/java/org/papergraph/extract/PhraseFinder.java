@@ -59,8 +59,8 @@ final class PhraseFinder {
         Token token = tokens.get(i);
         boolean fits =
                 switch (token.tag()) {
-                    case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "VBN", "VBG", "FW", "CD" ->
-                        WordShape.isWord(token.text());
+                    case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "FW", "CD" -> WordShape.isWord(token.text());
+                    case "VBN", "VBG" -> WordShape.isWord(token.text()) && !isVerb(tokens, i);
                     case "RB" -> token.text().endsWith("ly");
                     case "POS" -> i > 0 && tokens.get(i - 1).tag().startsWith("NNP");
                     default -> false;
@@ -68,6 +68,15 @@ final class PhraseFinder {
         return fits
                 && !Lexicon.BARRIERS.contains(lower(token))
                 && !taken.test(new Span(field, token.start(), token.end(), token.text()));
+    }
+
+    /** Whether a participle says something of the nouns before it rather than belong to a name. */
+    private static boolean isVerb(List<Token> tokens, int i) {
+        String before = i == 0 ? "" : tokens.get(i - 1).tag();
+        return Lexicon.VERBS.contains(lower(tokens.get(i)))
+                || before.equals("NNS")
+                || before.equals("NNPS")
+                || lower(tokens.get(i)).matches("called|named|termed|dubbed");
     }
 
     private void addRun(Field field, String text, List<Token> tokens, int start, int end) {
@@ -164,7 +173,17 @@ final class PhraseFinder {
         return Lexicon.EMPTY_MODIFIERS.contains(word)
                 || Lexicon.VERBS.contains(word)
                 || token.tag().equals("POS")
+                || (token.tag().equals("VBN") && i > 0 && isAuxiliary(tokens.get(i - 1)))
                 || (token.tag().equals("JJR") && !word.contains("-"));
+    }
+
+    /** Whether a participle after this token is the verb of the sentence. */
+    private static boolean isAuxiliary(Token token) {
+        return switch (lower(token)) {
+            case "has", "have", "had", "having", "been", "be", "is", "are", "was", "were", "being", "gets", "get" ->
+                true;
+            default -> false;
+        };
     }
 
     static boolean isGeneral(Token token) {

@@ -20,6 +20,9 @@ final class Termhood {
 
     private static final int COMMON = 50;
 
+    /** A single word used in passing is a concept where it comes into one title per so many papers. */
+    private static final int PASSING_ONE_IN = 12;
+
     /** A soft first word belongs to the phrase where it goes with the rest in one paper in so many. */
     private static final int SOFT_ONE_IN = 40;
 
@@ -49,10 +52,29 @@ final class Termhood {
     }
 
     private static boolean isEmptyTalk(Phrase phrase) {
+        String last = lower(phrase.last());
+        if (Lexicon.TAILS.contains(last)
+                || (phrase.length() == 2
+                        && Lexicon.KINDS.contains(last)
+                        && Lexicon.EVALUATIVE.contains(lower(phrase.first())))) {
+            return true;
+        }
         Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
         return (frequency.papers() >= COMMON && frequency.titles() * TITLE_ONE_IN < frequency.papers())
                 || (phrase.tokens().stream().allMatch(PhraseFinder::isGeneral)
                         && frequency.titles() * 10 < frequency.papers() + 10);
+    }
+
+    /** Whether a single word that a paper uses once, and not in its title, is too vague to be what it is about. */
+    static boolean isPassingWord(Candidate candidate) {
+        Background.Frequency frequency = BACKGROUND.phrase(candidate.key());
+        return candidate.phrases().size() == 1
+                && candidate.first().length() == 1
+                && !candidate.defined()
+                && !candidate.inTitle()
+                && !candidate.isShortForm()
+                && frequency.papers() >= COMMON
+                && frequency.titles() * PASSING_ONE_IN < frequency.papers();
     }
 
     private static boolean isOfPhrase(Phrase phrase) {

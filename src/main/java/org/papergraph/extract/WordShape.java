@@ -1,5 +1,7 @@
 package org.papergraph.extract;
 
+import java.util.regex.Pattern;
+
 /** What the characters of a token say of it. */
 final class WordShape {
 
@@ -8,7 +10,15 @@ final class WordShape {
 
     private WordShape() {}
 
-    /** Letters, digits and inner marks such as hyphens; at least two characters, one of them a letter. */
+    /** Names of LaTeX commands that are no English words, also where they are glued to others. */
+    private static final Pattern COMMAND =
+            Pattern.compile("varepsilon|mathbb|mathcal|mathbf|mathrm|textbf|leq|geq|infty");
+
+    /** Amounts: many digits, a decimal point, or a digit and a unit. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\d{3,}.*|\\d+\\.\\d.*|\\d+(?:[bBkKmMxX%]|times|ms|GB|MB|Hz)");
+
+    /** Letters, digits and inner marks such as hyphens; at least two characters, one of them a letter; no amount. */
     static boolean isWord(String text) {
         boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
@@ -19,7 +29,11 @@ final class WordShape {
                 return false;
             }
         }
-        return letter && text.length() > 1 && text.length() <= LONGEST;
+        return letter
+                && text.length() > 1
+                && text.length() <= LONGEST
+                && !(Character.isDigit(text.charAt(0)) && AMOUNT.matcher(text).matches())
+                && !COMMAND.matcher(text).find();
     }
 
     private static boolean isInner(String text, int i) {

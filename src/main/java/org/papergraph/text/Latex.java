@@ -10,7 +10,7 @@ final class Latex {
 
     /** Commands whose argument is for the machine. */
     private static final Pattern DROPPED = Pattern.compile(
-            "\\\\(?:label|ref|eqref|cite[a-z]*|vspace|hspace|color|textcolor|begin|end)\\*?\\{[^{}\\\\]*+\\}");
+            "~?\\\\(?:label|ref|eqref|cite[a-z]*|vspace|hspace|color|textcolor|begin|end)\\*?\\{[^{}\\\\]*+\\}");
 
     private static final Pattern LINK = Pattern.compile("\\\\href\\s?\\{([^{}\\s]*+)\\}\\s?\\{([^{}]*+)\\}");
 
@@ -26,7 +26,7 @@ final class Latex {
     private static final Pattern MATHS = Pattern.compile("\\$([^\\s$](?:[^$]{0,200}?[^\\s$\\\\])?)\\$(?!\\d)");
     private static final Pattern MATHS_DELIMITER = Pattern.compile("\\\\[()\\[\\]]");
     private static final Pattern QUOTES = Pattern.compile("``([^`\"]{1,300}?)''");
-    private static final Pattern SPACE = Pattern.compile("\\\\[,;:! ](?=\\S)|\\\\-|\\\\/");
+    private static final Pattern SPACE = Pattern.compile("\\\\[,;:!](?=\\S)|(?<=\\S)\\\\ (?=\\S)|\\\\-|\\\\/");
     private static final Pattern COMMAND =
             Pattern.compile("(?<![\\p{L}\\p{N}\\\\])\\\\([a-zA-Z]+)(?:\\{\\}|(?=[^a-zA-Z{]|$))");
     private static final Pattern PROTECTED =
