@@ -42,8 +42,9 @@ final class BracketContent {
     }
 
     static int[] bare(String text, int from, int to) {
-        int start = from;
-        int end = to;
+        boolean nested = to - from > 2 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
+        int start = nested ? from + 1 : from;
+        int end = nested ? to - 1 : to;
         while (start < end && isEdge(text.charAt(start))) {
             start++;
         }

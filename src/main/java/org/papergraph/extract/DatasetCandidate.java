@@ -31,7 +31,7 @@ final class DatasetCandidate {
         this.to = to;
         this.nounEnd = nounEnd;
         this.listed = listed;
-        this.name = String.join(" ", words.texts().subList(from, to));
+        this.name = words.joined(from, to);
     }
 
     /** Its words with single spaces between them. */

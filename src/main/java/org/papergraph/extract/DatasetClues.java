@@ -40,6 +40,9 @@ final class DatasetClues {
     }
 
     private void sentence() {
+        if (candidates.isEmpty()) {
+            return;
+        }
         boolean evaluation = false;
         boolean data = false;
         for (int i = 0; i < words.size(); i++) {

@@ -37,7 +37,7 @@ final class DatasetNames {
     enum Kind {
         /** Nothing else is called so. */
         CERTAIN,
-        /** A short word in capitals, which others may use as an acronym too. */
+        /** A short word, which others may use as an acronym too. */
         SHORT,
         /** Also a plain word, a person, a place or an organisation. */
         PLAIN
@@ -52,6 +52,11 @@ final class DatasetNames {
 
     /** The longest listed dataset name that begins with a word of a sentence. */
     static Optional<Found> longestAt(Words words, int from) {
+        if (words.isPlain(from)) {
+            return Optional.ofNullable(DATASETS.get(words.text(from)))
+                    .filter(name -> name.allows(words.text(from)))
+                    .map(name -> new Found(from + 1, name.kind));
+        }
         Found found = null;
         String key = "";
         String surface = "";
@@ -84,7 +89,9 @@ final class DatasetNames {
     /** Whether a name is a language, or several joined by marks. */
     static boolean isLanguage(String name) {
         return LANGUAGES.contains(name)
-                || (JOINT.matcher(name).find() && JOINT.splitAsStream(name).allMatch(LANGUAGES::contains));
+                || (!key(name).isEmpty()
+                        && JOINT.matcher(name).find()
+                        && JOINT.splitAsStream(name).allMatch(LANGUAGES::contains));
     }
 
     /** Letters and digits of a name in lower case. */
@@ -110,10 +117,11 @@ final class DatasetNames {
     }
 
     private static Kind kind(String name) {
-        boolean capitals = name.chars().noneMatch(Character::isLowerCase);
         boolean word = name.chars().allMatch(Character::isLetter);
+        boolean capitals = name.chars().noneMatch(Character::isLowerCase);
         boolean title = word && name.substring(1).chars().allMatch(Character::isLowerCase);
-        return (word && capitals && name.length() <= 6) || title || name.length() <= 3 ? Kind.SHORT : Kind.CERTAIN;
+        boolean brief = name.length() <= 3 || (word && name.length() <= (capitals ? 6 : 5));
+        return brief || title ? Kind.SHORT : Kind.CERTAIN;
     }
 
     private static Set<String> prefixes(Set<String> keys) {

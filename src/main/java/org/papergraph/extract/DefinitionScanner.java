@@ -80,11 +80,29 @@ final class DefinitionScanner {
     /** Long form (SHORT). */
     private boolean shortBehind(int open, int[] piece) {
         String shortForm = text.substring(piece[0], piece[1]);
+        int end = backOverSpace(open);
+        if (ShortForm.isLetter(shortForm)) {
+            return letterBehind(shortForm, end);
+        }
         if (!ShortForm.fits(shortForm)) {
             return false;
         }
-        int end = backOverSpace(open);
         return before(shortForm, end, ShortForm.believed(shortForm));
+    }
+
+    /** One letter stands for the word before it alone, if that is a plain word that begins with it. */
+    private boolean letterBehind(String letter, int end) {
+        int start = end;
+        boolean plain = true;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < LONGEST_CUE) {
+            start--;
+            plain &= start + 1 == end || Character.isLowerCase(text.charAt(start + 1));
+        }
+        boolean whole = start == 0 || Character.isWhitespace(text.charAt(start - 1));
+        if (!plain || !whole || end - start < 4 || !text.regionMatches(true, start, letter, 0, 1)) {
+            return false;
+        }
+        return take(letter, List.of(new LetterAlignment.Match(start, end, 0)), 0);
     }
 
     private boolean before(String shortForm, int end, double limit) {

@@ -40,11 +40,17 @@ final class NameContext {
         c.addIf(tag.equals("IN") || tag.equals("TO"), Clue.PREPOSITION_AFTER);
         c.addIf(tag.startsWith("VB") || tag.equals("MD"), Clue.VERB_AFTER);
         c.addIf(w.isEmpty() || w.equals(".") || w.equals(","), Clue.END_AFTER);
-        int verb = words.text(c.nounEnd()).equals("(") ? Math.min(words.size(), c.nounEnd() + 3) : c.nounEnd();
+        int verb = beyondBracket(words, c.nounEnd());
         c.addIf(
                 CONTAIN_VERBS.contains(words.lower(verb)) || CONTAIN_VERBS.contains(words.lower(verb + 1)),
                 Clue.CONTAINS_AFTER);
         described(c, verb);
+    }
+
+    /** Index of the word behind a short bracket that opens at a word, or behind the one that closes there. */
+    private static int beyondBracket(Words words, int i) {
+        boolean opens = words.text(i).equals("(") && words.text(i + 2).equals(")");
+        return opens ? i + 3 : words.text(i).equals(")") ? i + 1 : i;
     }
 
     private static Clue nounClue(DatasetCandidate c) {

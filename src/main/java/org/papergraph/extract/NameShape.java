@@ -33,7 +33,6 @@ final class NameShape {
             "Reviews",
             "Gym",
             "Arena",
-            "Instruct",
             "Caps",
             "DB",
             "SQL",

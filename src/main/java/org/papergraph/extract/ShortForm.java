@@ -18,6 +18,11 @@ final class ShortForm {
 
     private ShortForm() {}
 
+    /** Whether it is a single capital; "A" and "I" are words too. */
+    static boolean isLetter(String text) {
+        return text.length() == 1 && Character.isUpperCase(text.charAt(0)) && !text.equals("A") && !text.equals("I");
+    }
+
     /** Whether a text has the shape of a short form. */
     static boolean fits(String text) {
         if (text.length() < 2
@@ -79,7 +84,7 @@ final class ShortForm {
     /** The highest cost of a {@link LetterAlignment} at which a long form is believed. */
     static double believed(String text) {
         int n = lettersOf(text).length();
-        double limit = n <= 2 ? 0.8 : n == 3 ? 1.6 : n == 4 ? 2.2 : 2.9;
+        double limit = n <= 2 ? 0.8 : n == 3 ? 1.6 : n == 4 ? 2.4 : 3.2;
         boolean lowerCase = text.chars().noneMatch(Character::isUpperCase);
         boolean word = !lowerCase && text.substring(1).chars().allMatch(Character::isLowerCase);
         return lowerCase ? limit * 0.5 : word && text.length() > 3 ? limit * 0.5 : limit;

@@ -1,5 +1,6 @@
 package org.papergraph.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,33 +21,44 @@ final class Words {
             data test testing training train validation val dev development evaluation held-out trainval
             """);
 
-    private final List<String> texts;
+    private static final String NO_NAME_MARKS = "=\\$@<>{}^|:%#~";
+    private static final int PLAIN = 0;
+    private static final int NAME = 1;
+    private static final int TITLE = 2;
+
     private final List<Token> tokens;
+    private final String[] texts;
     private final String[] lower;
     private final String[] keys;
+    private final int[] shapes;
 
     Words(Sentence sentence) {
         tokens = sentence.tokens();
-        texts = tokens.stream().map(Token::text).toList();
-        lower = new String[texts.size()];
-        keys = new String[texts.size()];
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = texts.get(i).toLowerCase(Locale.ROOT);
-            keys[i] = DatasetNames.key(texts.get(i));
+        texts = new String[tokens.size()];
+        lower = new String[texts.length];
+        keys = new String[texts.length];
+        shapes = new int[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = tokens.get(i).text();
+            lower[i] = texts[i].toLowerCase(Locale.ROOT);
+            boolean plain = lower[i].equals(texts[i]) && texts[i].chars().allMatch(Character::isLetter);
+            keys[i] = plain ? texts[i] : DatasetNames.key(texts[i]);
+            shapes[i] = plain ? PLAIN : shape(texts[i]);
         }
     }
 
-    List<String> texts() {
-        return texts;
+    /** The words {@code from..to} with single spaces between them. */
+    String joined(int from, int to) {
+        return String.join(" ", Arrays.asList(texts).subList(from, to));
     }
 
     int size() {
-        return lower.length;
+        return texts.length;
     }
 
     /** Index of a word's first character in the text, without an opening mark that stuck to it. */
     int start(int i) {
-        String w = texts.get(i);
+        String w = texts[i];
         int k = 0;
         while (k < w.length() - 1 && !Character.isLetterOrDigit(w.charAt(k))) {
             k++;
@@ -56,9 +68,9 @@ final class Words {
 
     /** Index after a word's last character, without a closing mark that stuck to it. */
     int end(int i) {
-        String w = texts.get(i);
+        String w = texts[i];
         int k = w.length();
-        while (k > 1 && !Character.isLetterOrDigit(w.charAt(k - 1)) && w.charAt(k - 1) != '+') {
+        while (k > 1 && !Character.isLetterOrDigit(w.charAt(k - 1)) && "+*".indexOf(w.charAt(k - 1)) < 0) {
             k--;
         }
         return tokens.get(i).start() + k;
@@ -66,7 +78,7 @@ final class Words {
 
     /** A word as written; empty outside the sentence. */
     String text(int i) {
-        return i < 0 || i >= lower.length ? "" : texts.get(i);
+        return i < 0 || i >= lower.length ? "" : texts[i];
     }
 
     /** A word in lower case; empty outside the sentence. */
@@ -112,36 +124,41 @@ final class Words {
         return digits > 0;
     }
 
+    /** Whether a word has neither a capital nor a digit nor a mark. */
+    boolean isPlain(int i) {
+        return lower[i].equals(texts[i]) && keys[i].equals(texts[i]) && shapes[i] == PLAIN;
+    }
+
     /** Whether a word is written as names are: a capital, or letters and digits in one. */
     boolean isNameLike(int i) {
-        String w = text(i);
-        boolean upper = false;
-        boolean digit = false;
-        int letters = 0;
-        for (int k = 0; k < w.length(); k++) {
-            char c = w.charAt(k);
-            if ("=\\$@<>{}^|:%#~".indexOf(c) >= 0) {
-                return false;
-            }
-            upper |= Character.isUpperCase(c);
-            digit |= Character.isDigit(c);
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        boolean first = !w.isEmpty() && Character.isLetter(w.charAt(0));
-        return letters >= (first ? 1 : 2) && w.length() >= 2 && (upper || (digit && first));
+        return i >= 0 && i < shapes.length && shapes[i] != PLAIN;
     }
 
     /** Whether a word has one capital, at its start, and no digit. */
     boolean isTitleWord(int i) {
-        String w = text(i);
-        if (w.length() < 2 || !Character.isUpperCase(w.charAt(0))) {
-            return false;
-        }
-        for (int k = 1; k < w.length(); k++) {
-            if (!Character.isLowerCase(w.charAt(k)) && w.charAt(k) != '-') {
-                return false;
+        return i >= 0 && i < shapes.length && shapes[i] == TITLE;
+    }
+
+    private static int shape(String w) {
+        boolean digit = false;
+        int capitals = 0;
+        int letters = 0;
+        int hyphens = 0;
+        for (int k = 0; k < w.length(); k++) {
+            char c = w.charAt(k);
+            if (c < 128 && NO_NAME_MARKS.indexOf(c) >= 0) {
+                return PLAIN;
             }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            digit |= Character.isDigit(c);
+            letters += Character.isLetter(c) ? 1 : 0;
+            hyphens += c == '-' ? 1 : 0;
         }
-        return true;
+        boolean first = !w.isEmpty() && Character.isLetter(w.charAt(0));
+        if (w.length() < 2 || letters < (first ? 1 : 2) || !(capitals > 0 || (digit && first))) {
+            return PLAIN;
+        }
+        boolean title = capitals == 1 && Character.isUpperCase(w.charAt(0)) && letters + hyphens == w.length();
+        return title ? TITLE : NAME;
     }
 }
