@@ -149,15 +149,24 @@ public final class EmbeddedServer implements AutoCloseable {
         Config config = config(directory.path(), options);
         String password = password(directory.path(), config);
         DatabaseManagementService service = new Bootstrapper().start(config);
-        EmbeddedServer server = new EmbeddedServer(
-                directory,
-                service,
-                settings(service, password),
-                address(service, ConnectorType.HTTP).map(address -> "http://" + address + "/browser/"));
-        Runtime.getRuntime().addShutdownHook(server.atExit);
-        if (options.shared()) {
-            new ServerInfo(directory.path()).write(server.settings.uri(), server.browser);
+        try {
+            return announced(directory, service, password, options.shared());
+        } catch (IOException | RuntimeException failure) {
+            service.shutdown();
+            throw failure;
         }
+    }
+
+    private static EmbeddedServer announced(
+            DataDirectory directory, DatabaseManagementService service, String password, boolean shared)
+            throws IOException {
+        Optional<String> browser =
+                address(service, ConnectorType.HTTP).map(address -> "http://" + address + "/browser/");
+        EmbeddedServer server = new EmbeddedServer(directory, service, settings(service, password), browser);
+        if (shared) {
+            new ServerInfo(directory.path()).write(server.settings.uri(), browser);
+        }
+        Runtime.getRuntime().addShutdownHook(server.atExit);
         return server;
     }
 

@@ -78,9 +78,18 @@ public enum Query {
          * A value of this parameter's type, as a person writes it on a command line: bare words for a string,
          * Cypher's notation for a map, and for a list either a literal or one element.
          *
-         * @throws IllegalArgumentException if the text can't be read as this type
+         * @throws QueryParameterException if the text can't be read as this type
          */
         public Object parse(String text) {
+            try {
+                return literal(text);
+            } catch (IllegalArgumentException malformed) {
+                throw new QueryParameterException(
+                        "Parameter " + name + " is of type " + type() + ", and '" + text + "' is none: " + description);
+            }
+        }
+
+        private Object literal(String text) {
             return switch (type()) {
                 case "STRING" -> text;
                 case "INTEGER" -> Long.valueOf(text.strip());

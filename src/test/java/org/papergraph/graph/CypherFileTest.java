@@ -59,4 +59,13 @@ class CypherFileTest {
         assertThat(new Query.Parameter("x", false, List.of(), "").parse("['a', 'b']"))
                 .isEqualTo(List.of("a", "b"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seven", "", "1.5", "[1"})
+    void saysWhatAParameterTakes(String text) {
+        assertThatThrownBy(() -> new Query.Parameter("limit", false, 10L, "how many").parse(text))
+                .isInstanceOf(QueryParameterException.class)
+                .hasMessageContaining("limit")
+                .hasMessageContaining("INTEGER");
+    }
 }

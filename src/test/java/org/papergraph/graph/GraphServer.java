@@ -69,10 +69,14 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
         }
     }
 
-    private static Running container() {
+    /** A container that is not started yet, of the image that the environment names. */
+    static Neo4jContainer newContainer() {
         String image = Optional.ofNullable(System.getenv("NEO4J_IMAGE")).orElse("neo4j:5.26-community");
-        Neo4jContainer container =
-                new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"));
+        return new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"));
+    }
+
+    private static Running container() {
+        Neo4jContainer container = newContainer();
         container.start();
         ConnectionSettings settings =
                 new ConnectionSettings(container.getBoltUrl(), "neo4j", container.getAdminPassword(), "");
