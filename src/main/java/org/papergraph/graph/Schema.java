@@ -31,12 +31,10 @@ public final class Schema {
             "V1_12__record_arxiv",
             "V1_13__concept_name",
             "V1_14__dataset_name",
-            "V1_15__concept_papers",
-            "V1_16__dataset_papers",
-            "V1_17__paper_published",
-            "V1_18__paper_text",
-            "V1_19__term_name",
-            "V1_20__term_spelling");
+            "V1_15__paper_published",
+            "V1_16__paper_text",
+            "V1_17__term_name",
+            "V1_18__term_spelling");
 
     private Schema() {}
 

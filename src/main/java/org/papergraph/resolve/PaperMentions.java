@@ -16,6 +16,9 @@ import org.papergraph.text.Spelling;
 /** What one paper mentions, node by node: its extraction folded by what short forms mean. Pure functions. */
 public final class PaperMentions {
 
+    /** No name of a thing is longer; an index of Neo4j takes keys of a few thousand bytes. */
+    private static final int MAX_KEY = 1000;
+
     private PaperMentions() {}
 
     /** The mentions of a paper, by node. */
@@ -40,6 +43,7 @@ public final class PaperMentions {
                     new Mention(1.0, repository.spans(), List.of()),
                     Mention::plus);
         }
+        mentions.keySet().removeIf(node -> node.key().length() > MAX_KEY);
         return mentions;
     }
 

@@ -25,10 +25,12 @@ public record SourceRecord(String key, String titleKey, PaperRecord paper) {
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SLUG_LENGTH = 80;
+    private static final int MAX_KEY = 1000;
 
     /** The record of a paper whose text is repaired already. */
     public static SourceRecord of(PaperRecord paper) {
-        String titleKey = NO_LETTER_OR_DIGIT.matcher(folded(paper.title())).replaceAll("");
+        String titleKey =
+                bounded(NO_LETTER_OR_DIGIT.matcher(folded(paper.title())).replaceAll(""));
         String key = paper.id()
                 .map(id -> "id:" + id)
                 .orElseGet(() -> paper.entry()
@@ -37,6 +39,11 @@ public record SourceRecord(String key, String titleKey, PaperRecord paper) {
                                 .orElse("title:")
                         + (titleKey.isEmpty() ? Sha256.of(paper.title(), paper.abstractText()) : titleKey));
         return new SourceRecord(key, titleKey, paper);
+    }
+
+    /** An index of Neo4j takes keys of a few thousand bytes; a longer one is as good as its hash. */
+    private static String bounded(String key) {
+        return key.length() <= MAX_KEY ? key : Sha256.of(key);
     }
 
     private static String folded(String text) {
