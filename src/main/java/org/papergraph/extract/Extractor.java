@@ -27,7 +27,8 @@ public final class Extractor {
         List<Acronym> acronyms = AcronymFinder.find(document);
         List<RepositoryMention> repositories = RepositoryFinder.find(document);
         List<Term> datasets = DatasetFinder.find(document, acronyms, repositories);
-        List<Term> concepts = ConceptFinder.find(document, acronyms, repositories, datasets);
+        List<Term> concepts =
+                ConceptFinder.find(document, Headline.of(document.title(), analyzer), acronyms, repositories, datasets);
         List<Integer> sentenceStarts =
                 document.body().sentences().stream().map(Sentence::start).toList();
         return new Extraction(concepts, datasets, repositories, acronyms, sentenceStarts);

@@ -1,0 +1,55 @@
+// Where a paper mentions something
+//
+// Each place with its sentence. Positions count UTF-16 code units of the stored title or abstract.
+// $paper (required): id, DOI, arXiv id or exact title of the paper
+// $term (required): a concept or dataset by any of its names, or the address of a repository
+// $limit: how many places to return
+:param paper => '2401.00001'
+:param term => 'stochastic gradient descent'
+:param limit => 100
+
+CALL () {
+  MATCH (paper:Paper {id: $paper}) RETURN paper
+  UNION
+  MATCH (:Record {id: $paper})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  UNION
+  MATCH (:Record {doi: toLower($paper)})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  UNION
+  MATCH (:Record {arxivId: $paper})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  UNION
+  CALL db.index.fulltext.queryNodes(
+    'paperText', 'title:"' + replace(replace($paper, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper
+  WHERE toLower(paper.title) = toLower($paper)
+  RETURN paper
+}
+CALL () {
+  MATCH (term:Concept {key: $term}) RETURN term
+  UNION
+  MATCH (term:Dataset {key: $term}) RETURN term
+  UNION
+  CALL db.index.fulltext.queryNodes(
+    'termSpelling', '"' + replace(replace(toLower(trim($term)), '\\', '\\\\'), '"', '\\"') + '"') YIELD node AS term
+  RETURN term
+  UNION
+  MATCH (term:Repository {url: $term}) RETURN term
+}
+MATCH (paper)-[mention:MENTIONS]->(term)
+UNWIND range(0, size(mention.starts) - 1) AS i
+WITH paper, term, mention,
+  {field: mention.fields[i], start: mention.starts[i], end: mention.ends[i], surface: mention.surfaces[i]} AS span
+WITH paper, term, mention, span,
+  CASE WHEN span.field = 'abstract' THEN coalesce(paper.sentenceStarts, [0]) ELSE [0] END AS starts,
+  CASE WHEN span.field = 'abstract' THEN paper.abstract ELSE paper.title END AS text
+WITH paper, term, mention, span, text,
+  coalesce(last([s IN starts WHERE s <= span.start]), 0) AS from, head([s IN starts WHERE s > span.start]) AS until,
+  CASE WHEN text =~ '(?s).*[\\x{10000}-\\x{10FFFF}].*'
+    THEN [i IN range(0, size(text) - 1) WHERE substring(text, i, 1) =~ '[\\x{10000}-\\x{10FFFF}]'] ELSE [] END AS wide
+WITH paper, term, mention, span, text,
+  from - size([k IN range(0, size(wide) - 1) WHERE wide[k] + k < from]) AS from,
+  coalesce(until - size([k IN range(0, size(wide) - 1) WHERE wide[k] + k < until]), size(text)) AS until
+RETURN paper.id AS id, toLower(head(labels(term))) AS kind,
+    CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name,
+  span.field AS field, span.start AS start, span.end AS end, span.surface AS surface,
+  trim(substring(text, from, until - from)) AS sentence, mention.via AS via
+ORDER BY field DESC, start, kind, name
+LIMIT $limit;

@@ -1,0 +1,25 @@
+// One paper and what it mentions, as a picture
+//
+// $paper (required): id, DOI, arXiv id or exact title of the paper
+// $limit: how many neighbours to draw
+:param paper => '2401.00001'
+:param limit => 60
+
+CALL () {
+  MATCH (paper:Paper {id: $paper}) RETURN paper
+  UNION
+  MATCH (:Record {id: $paper})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  UNION
+  MATCH (:Record {doi: toLower($paper)})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  UNION
+  MATCH (:Record {arxivId: $paper})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  UNION
+  CALL db.index.fulltext.queryNodes(
+    'paperText', 'title:"' + replace(replace($paper, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper
+  WHERE toLower(paper.title) = toLower($paper)
+  RETURN paper
+}
+MATCH path = (paper)-[edge:MENTIONS|LISTED_IN]->(neighbour)
+RETURN path
+ORDER BY edge.score DESC, coalesce(neighbour.key, neighbour.url, neighbour.id)
+LIMIT $limit;

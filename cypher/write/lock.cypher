@@ -1,0 +1,3 @@
+// Takes the writers' lock: builds on one graph run one after another
+MATCH (graph:Papergraph)
+SET graph.writes = coalesce(graph.writes, 0) + 1;

@@ -1,0 +1,6 @@
+// Stores what sources say of papers
+// $rows: [{paper, rule, properties}], paper by element id
+UNWIND $rows AS row
+MATCH (p) WHERE elementId(p) = row.paper
+CREATE (r:Record)-[:DESCRIBES {rule: row.rule}]->(p)
+SET r = row.properties;

@@ -1,0 +1,225 @@
+package org.papergraph.api;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.build.BuildOptions;
+import org.papergraph.build.BuildProgress;
+import org.papergraph.build.BuildReport;
+import org.papergraph.build.GraphBuild;
+import org.papergraph.build.Records;
+import org.papergraph.graph.ConnectionSettings;
+import org.papergraph.graph.EmbeddedServer;
+import org.papergraph.graph.Fingerprint;
+import org.papergraph.graph.GraphConnection;
+import org.papergraph.graph.GraphWriter;
+import org.papergraph.graph.Query;
+import org.papergraph.graph.Schema;
+import org.papergraph.source.RecordSource;
+import org.papergraph.source.Sources;
+
+/**
+ * A knowledge graph of papers in a Neo4j: what an application builds and asks. Thread-safe for questions; builds on one
+ * graph take turns. Close it to give up the connection and, where it started one, the embedded server.
+ *
+ * <pre>{@code
+ * try (PaperGraph graph = PaperGraph.embedded(Path.of("papergraph-data"))) {
+ *     graph.build(List.of("listings"), System.in, BuildOptions.standard(), BuildProgress.SILENT);
+ *     graph.related(List.of("2305.18290"), 10).forEach(System.out::println);
+ * }
+ * }</pre>
+ */
+public final class PaperGraph implements AutoCloseable {
+
+    /** More than any paper mentions. */
+    private static final long ALL_MENTIONS = 10_000;
+
+    private final GraphConnection connection;
+    private final Optional<EmbeddedServer> server;
+    private final GraphWriter writer;
+
+    private PaperGraph(GraphConnection connection, Optional<EmbeddedServer> server) {
+        this.connection = connection;
+        this.server = server;
+        this.writer = new GraphWriter(connection, Records.textExtraction());
+    }
+
+    /**
+     * The graph of a running server. Its schema is brought up to date before the first write.
+     *
+     * @throws org.papergraph.paper.PapergraphException if the server can't be reached or refuses
+     */
+    public static PaperGraph connect(ConnectionSettings settings) {
+        return new PaperGraph(GraphConnection.open(settings), Optional.empty());
+    }
+
+    /**
+     * The graph in a data directory: that of the server which is up on it, else of one started for this object.
+     *
+     * @throws org.papergraph.paper.PapergraphException if another process holds the directory
+     */
+    public static PaperGraph embedded(Path dataDirectory) {
+        Optional<ConnectionSettings> running = EmbeddedServer.running(dataDirectory);
+        return running.isPresent()
+                ? connect(running.get())
+                : on(EmbeddedServer.start(dataDirectory, EmbeddedServer.Options.alone()));
+    }
+
+    /** The graph of an embedded server, which is closed with it. */
+    public static PaperGraph on(EmbeddedServer server) {
+        try {
+            return new PaperGraph(GraphConnection.open(server.settings()), Optional.of(server));
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /** Puts the schema in place, so that questions can be asked before anything is built. */
+    public void prepare() {
+        Schema.apply(connection);
+    }
+
+    /**
+     * Reads listings into the graph; what is there already stays.
+     *
+     * @param paths files, folders or {@code -}
+     * @param standardInput read for {@code -}
+     * @param options threads and batch size
+     * @param progress hears how it goes
+     */
+    public BuildReport build(
+            List<String> paths, InputStream standardInput, BuildOptions options, BuildProgress progress) {
+        return build(sink -> Sources.read(paths, standardInput, sink), options, progress);
+    }
+
+    /**
+     * Takes records into the graph from wherever the application has them; the same rules as for files.
+     *
+     * @param source hands over one record after the other
+     * @param options threads and batch size
+     * @param progress hears how it goes
+     */
+    public BuildReport build(RecordSource source, BuildOptions options, BuildProgress progress) {
+        prepare();
+        return GraphBuild.run(writer, source, options, progress);
+    }
+
+    /**
+     * Takes papers out of the graph.
+     *
+     * @param ids ids, also alternative ones
+     * @return how many papers went
+     */
+    public int remove(Collection<String> ids) {
+        prepare();
+        return writer.remove(ids).removed();
+    }
+
+    /**
+     * The papers most related to some given ones together, which are not among them.
+     *
+     * @param seeds ids (also alternative ones) or exact titles
+     * @param limit how many at most
+     * @return best first; ties by id
+     * @throws NotFoundException if the graph has no such paper
+     */
+    public List<RelatedPaper> related(List<String> seeds, int limit) {
+        seeds.forEach(this::require);
+        return relatedToKnown(seeds, limit);
+    }
+
+    /** The papers most related to one paper; empty if the graph has no such paper. */
+    public Optional<List<RelatedPaper>> relatedIfKnown(String seed, int limit) {
+        List<RelatedPaper> related = relatedToKnown(List.of(seed), limit);
+        return related.isEmpty() && find(seed).isEmpty() ? Optional.empty() : Optional.of(related);
+    }
+
+    private List<RelatedPaper> relatedToKnown(List<String> seeds, int limit) {
+        return Related.read(connection.query(Query.RELATED_PAPERS, Map.of("papers", seeds, "limit", (long) limit)));
+    }
+
+    /**
+     * The papers most related to a text that need not be in the graph.
+     *
+     * @param title may be empty
+     * @param abstractText may be empty
+     * @param limit how many at most
+     * @return best first; ties by id
+     */
+    public List<RelatedPaper> relatedToText(String title, String abstractText, int limit) {
+        List<Map<String, Object>> terms = new ArrayList<>();
+        writer.mentions(Records.extraction(title, abstractText))
+                .forEach((node, mention) ->
+                        terms.add(Map.of("label", node.label().label(), "key", node.key(), "score", mention.score())));
+        return Related.read(connection.query(Query.RELATED_TO_TERMS, Map.of("terms", terms, "limit", (long) limit)));
+    }
+
+    /**
+     * All that the graph holds of one paper: its texts and listings, and under {@code mentions} what it mentions with
+     * the sentences, most salient first.
+     *
+     * @param paper id (also an alternative one) or exact title
+     * @throws NotFoundException if the graph has no such paper
+     */
+    public Map<String, @Nullable Object> show(String paper) {
+        Map<String, @Nullable Object> card = new LinkedHashMap<>(require(paper));
+        card.put("mentions", connection.query(Query.PAPER_MENTIONS, Map.of("paper", paper, "limit", ALL_MENTIONS)));
+        return card;
+    }
+
+    private Map<String, @Nullable Object> require(String paper) {
+        return find(paper).orElseThrow(() -> new NotFoundException("no paper '" + paper + "' in the graph"));
+    }
+
+    private Optional<Map<String, @Nullable Object>> find(String paper) {
+        return connection.query(Query.PAPER_CARD, Map.of("paper", paper, "limit", 1L)).stream()
+                .findFirst();
+    }
+
+    /**
+     * Any query of the catalogue.
+     *
+     * @param query which
+     * @param parameters by name; what is absent takes its default
+     * @return one map per row, column names in their order
+     */
+    public List<Map<String, @Nullable Object>> query(Query query, Map<String, Object> parameters) {
+        return connection.query(query, parameters);
+    }
+
+    /** How many nodes and relationships of each kind there are. */
+    public GraphStats stats() {
+        Map<String, Long> nodes = new TreeMap<>();
+        Map<String, Long> relationships = new TreeMap<>();
+        for (Map<String, @Nullable Object> row : connection.query(Query.OVERVIEW, Map.of())) {
+            Map<String, Long> table = "node".equals(row.get("kind")) ? nodes : relationships;
+            table.put(String.valueOf(row.get("name")), ((Number) Objects.requireNonNull(row.get("count"))).longValue());
+        }
+        return new GraphStats(nodes, relationships);
+    }
+
+    /** SHA-256 over the canonical form of the graph, as 64 hexadecimal digits: equal for equal graphs. */
+    public String fingerprint() {
+        return Fingerprint.of(connection);
+    }
+
+    /** Where the graph is. */
+    public ConnectionSettings settings() {
+        return connection.settings();
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        server.ifPresent(EmbeddedServer::close);
+    }
+}

@@ -1,0 +1,16 @@
+package org.papergraph.build;
+
+import org.papergraph.paper.Quarantined;
+
+/** Hears how a build goes. Called from more than one thread, also at the same time. */
+public interface BuildProgress {
+
+    /** Hears nothing. */
+    BuildProgress SILENT = new BuildProgress() {};
+
+    /** So many more records are in the graph, or were there already. */
+    default void done(long records) {}
+
+    /** A record or a file could not be read. */
+    default void quarantined(Quarantined quarantined) {}
+}

@@ -1,0 +1,137 @@
+package org.papergraph.build;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.papergraph.graph.ExtractedRecord;
+import org.papergraph.graph.GraphWriter;
+import org.papergraph.graph.WriteResult;
+import org.papergraph.paper.PaperRecord;
+import org.papergraph.paper.Quarantined;
+import org.papergraph.resolve.SourceRecord;
+import org.papergraph.source.RecordSink;
+import org.papergraph.source.RecordSource;
+
+/**
+ * One build: records are read on the calling thread, extracted on several, and written on one more, all at the same
+ * time. Records that the graph already has, word for word, are neither extracted nor written. Used once.
+ */
+public final class GraphBuild implements RecordSink {
+
+    private static final int CHUNK = 64;
+
+    private final GraphWriter writer;
+    private final BuildOptions options;
+    private final BuildProgress progress;
+    private final OrderedWork<List<SourceRecord>, List<ExtractedRecord>> work;
+    private final List<SourceRecord> chunk = new ArrayList<>();
+    private final List<ExtractedRecord> batch = new ArrayList<>();
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+    private final List<Quarantined> quarantined = new ArrayList<>();
+    private long records;
+    private long unchanged;
+    private long quarantinedCount;
+    private WriteResult written = WriteResult.NONE;
+
+    private GraphBuild(GraphWriter writer, BuildOptions options, BuildProgress progress) {
+        this.writer = writer;
+        this.options = options;
+        this.progress = progress;
+        this.work = new OrderedWork<>(options.threads(), GraphBuild::extraction, this::take);
+    }
+
+    /**
+     * Reads everything into the graph.
+     *
+     * @param writer of the graph
+     * @param source where the records come from
+     * @param options threads and batch size
+     * @param progress hears how it goes
+     * @return what was done, when all of it is committed
+     */
+    public static BuildReport run(
+            GraphWriter writer, RecordSource source, BuildOptions options, BuildProgress progress) {
+        long start = System.nanoTime();
+        GraphBuild build = new GraphBuild(writer, options, progress);
+        try (build.work) {
+            source.read(build);
+            build.submit();
+            build.work.finish();
+            build.write();
+        }
+        return build.report(Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private BuildReport report(Duration time) {
+        return new BuildReport(records, unchanged, written, quarantinedCount, quarantined, time);
+    }
+
+    private static Function<List<SourceRecord>, List<ExtractedRecord>> extraction() {
+        Function<SourceRecord, ExtractedRecord> one = Records.extraction();
+        return chunk -> chunk.stream().map(one).toList();
+    }
+
+    @Override
+    public void accept(PaperRecord paper) {
+        Optional<SourceRecord> repaired = Records.repaired(paper);
+        if (repaired.isEmpty()) {
+            quarantine(new Quarantined(paper.origin(), "neither title nor abstract"));
+            return;
+        }
+        records++;
+        chunk.add(repaired.get());
+        if (chunk.size() == CHUNK) {
+            submit();
+        }
+    }
+
+    @Override
+    public void quarantine(Quarantined bad) {
+        quarantinedCount++;
+        if (quarantined.size() < BuildReport.MAX_QUARANTINED) {
+            quarantined.add(bad);
+        }
+        progress.quarantined(bad);
+    }
+
+    /** Sends the records of the chunk that the graph does not have on their way. */
+    private void submit() {
+        Map<String, String> stored = chunk.isEmpty()
+                ? Map.of()
+                : writer.hashes(chunk.stream().map(SourceRecord::key).toList());
+        List<SourceRecord> fresh = new ArrayList<>();
+        for (SourceRecord record : chunk) {
+            if (record.hash().equals(stored.get(record.key())) && !underWay.containsKey(record.key())) {
+                unchanged++;
+            } else {
+                underWay.merge(record.key(), 1, Integer::sum);
+                fresh.add(record);
+            }
+        }
+        progress.done(chunk.size() - fresh.size());
+        chunk.clear();
+        if (!fresh.isEmpty()) {
+            work.put(fresh);
+        }
+    }
+
+    private void take(List<ExtractedRecord> extracted) {
+        batch.addAll(extracted);
+        if (batch.size() >= options.batch()) {
+            write();
+        }
+    }
+
+    private void write() {
+        written = written.plus(writer.add(batch));
+        for (ExtractedRecord extracted : batch) {
+            underWay.computeIfPresent(extracted.record().key(), (key, n) -> n == 1 ? null : n - 1);
+        }
+        progress.done(batch.size());
+        batch.clear();
+    }
+}

@@ -1,0 +1,71 @@
+package org.papergraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.papergraph.api.PaperGraph;
+import org.papergraph.build.BuildOptions;
+import org.papergraph.build.BuildReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code build PATH…} */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Reads listings into the graph; what is there already stays. Prints a report.")
+final class BuildCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private GraphOptions graph = new GraphOptions();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, or - for standard input: listing pages or JSON lines, gzipped or not.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--format", defaultValue = "text", description = "text or json.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Extraction threads (default: one per processor).")
+    private int threads = BuildOptions.standard().threads();
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            description = "Records per transaction (default: " + BuildOptions.DEFAULT_BATCH + ").")
+    private int batch = BuildOptions.DEFAULT_BATCH;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        BuildOptions options = new BuildOptions(Math.max(1, threads), Math.max(1, batch));
+        try (PaperGraph papers = graph.open()) {
+            BuildReport report = build(papers, options);
+            new ReportPrinter(console).print(report, format);
+            return code(report);
+        }
+    }
+
+    private BuildReport build(PaperGraph papers, BuildOptions options) {
+        try (Progress progress = new Progress(console, "Building")) {
+            return papers.build(paths, System.in, options, progress);
+        }
+    }
+
+    /** 3 where something could not be read; 1 where therefore nothing at all was. */
+    private static int code(BuildReport report) {
+        if (report.quarantinedCount() == 0) {
+            return 0;
+        }
+        return report.records() == 0 ? Main.FAILED : Main.QUARANTINED;
+    }
+}

@@ -1,0 +1,50 @@
+package org.papergraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.papergraph.build.BuildOptions;
+import org.papergraph.build.ExtractionRun;
+import org.papergraph.source.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code extract PATH…} */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Extraction only, without a database: one JSON object per record, in the order of the input.")
+final class ExtractCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, or - for standard input: listing pages or JSON lines, gzipped or not.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--format", defaultValue = "jsonl", description = "jsonl or text.")
+    private Format format = Format.JSONL;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: one per processor).")
+    private int threads = BuildOptions.standard().threads();
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ExtractionPrinter printer = new ExtractionPrinter(console, format);
+        try (Progress progress = new Progress(console, "Extracting")) {
+            long bad = ExtractionRun.run(
+                    sink -> Sources.read(paths, System.in, sink), Math.max(1, threads), printer::print, progress);
+            if (bad == 0) {
+                return 0;
+            }
+            return printer.printed() == 0 ? Main.FAILED : Main.QUARANTINED;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.papergraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.api.PaperGraph;
+import org.papergraph.graph.ConnectionSettings;
+import org.papergraph.graph.EmbeddedServer;
+import picocli.CommandLine.Option;
+
+/** The options that say where the graph is. */
+final class GraphOptions {
+
+    @Option(
+            names = "--uri",
+            paramLabel = "URI",
+            description =
+                    "The Neo4j server, such as neo4j://localhost:7687 (else NEO4J_URI, else the embedded server).")
+    private @Nullable String uri;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "Else NEO4J_USERNAME, else neo4j.")
+    private @Nullable String user;
+
+    @Option(
+            names = "--password",
+            paramLabel = "PASSWORD",
+            arity = "0..1",
+            interactive = true,
+            description = "Asked for where no value is given. Else NEO4J_PASSWORD, which other users can't see.")
+    private char @Nullable [] password;
+
+    @Option(names = "--database", paramLabel = "NAME", description = "Else NEO4J_DATABASE, else neo4j.")
+    private @Nullable String database;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            defaultValue = "papergraph-data",
+            description = "The embedded server's data (default: ./${DEFAULT-VALUE}).")
+    private Path dataDirectory = Path.of("papergraph-data");
+
+    Path dataDirectory() {
+        return dataDirectory;
+    }
+
+    /** The server that options or environment name; empty where the embedded one is meant. */
+    Optional<ConnectionSettings> settings() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        put(environment, "NEO4J_URI", uri);
+        put(environment, "NEO4J_USERNAME", user);
+        put(environment, "NEO4J_PASSWORD", password == null ? null : new String(password));
+        put(environment, "NEO4J_DATABASE", database);
+        return ConnectionSettings.of(environment);
+    }
+
+    private static void put(Map<String, String> environment, String name, @Nullable String value) {
+        if (value != null) {
+            environment.put(name, value);
+        }
+    }
+
+    /** Opens the graph to write; an embedded one is created where there is none. */
+    PaperGraph open() {
+        Optional<ConnectionSettings> server = settings();
+        return server.isPresent() ? PaperGraph.connect(server.get()) : PaperGraph.embedded(dataDirectory);
+    }
+
+    /** Opens the graph to read. */
+    PaperGraph openExisting() {
+        if (settings().isEmpty()
+                && EmbeddedServer.running(dataDirectory).isEmpty()
+                && !Files.isDirectory(dataDirectory)) {
+            throw new NoGraphException("no graph in " + dataDirectory + ": build one first, or name a server by --uri");
+        }
+        return open();
+    }
+}

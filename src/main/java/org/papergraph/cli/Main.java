@@ -1,0 +1,104 @@
+package org.papergraph.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.papergraph.paper.PapergraphException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The command line. Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 done but something could not be read. An error is
+ * one line on standard error; its stack trace is shown only with {@code --verbose}.
+ */
+@Command(
+        name = "papergraph",
+        description = "Builds a Neo4j knowledge graph out of listings of research papers, and asks it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {
+            DemoCommand.class,
+            BuildCommand.class,
+            RemoveCommand.class,
+            RelatedCommand.class,
+            ShowCommand.class,
+            QueryCommand.class,
+            ExtractCommand.class,
+            StatsCommand.class,
+            FingerprintCommand.class,
+            ServeCommand.class
+        })
+public final class Main {
+
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int QUARANTINED = 3;
+
+    @Option(names = "--verbose", description = "Show the stack trace of an error.", scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    private Main() {}
+
+    /** Runs one verb and ends the process with its exit code; without a verb, the demo. */
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        int code = run(arguments, new PrintStream(System.out, false, StandardCharsets.UTF_8), System.err);
+        System.exit(code);
+    }
+
+    /**
+     * Runs one verb.
+     *
+     * @param arguments as on the command line
+     * @param out takes the answer
+     * @param err takes progress and errors
+     * @return the exit code
+     */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        Main main = new Main();
+        Console console = new Console(out, err);
+        CommandLine commandLine = new CommandLine(main, new ConsoleFactory(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(console.writer(out))
+                .setErr(console.writer(err))
+                .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, console))
+                .setExecutionExceptionHandler((failure, verb, parsed) -> main.failed(failure, console));
+        int code = commandLine.execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
+        out.flush();
+        if (out.checkError() && code == 0) {
+            return FAILED;
+        }
+        return code;
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException wrong, Console console) {
+        String verb = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        console.error(wrong.getMessage() + " (see " + verb + " --help)");
+        return WRONG_USAGE;
+    }
+
+    private int failed(Exception failure, Console console) {
+        boolean known = failure instanceof PapergraphException;
+        String message = String.valueOf(failure.getMessage());
+        console.error(known ? message : failure.getClass().getSimpleName() + ": " + message);
+        if (verbose) {
+            failure.printStackTrace(console.err());
+        }
+        return FAILED;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return Arrays.asList("papergraph " + (version == null ? "dev" : version))
+                    .toArray(new String[0]);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.papergraph.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.papergraph.build.BuildReport;
+import org.papergraph.paper.Quarantined;
+
+/** Prints what a build did. */
+final class ReportPrinter {
+
+    private final Console console;
+
+    ReportPrinter(Console console) {
+        this.console = console;
+    }
+
+    void print(BuildReport report, Format format) {
+        if (format == Format.TEXT) {
+            text(report);
+        } else {
+            console.json(json(report));
+        }
+    }
+
+    private void text(BuildReport report) {
+        console.print(String.format(
+                "%,d records read (%,d already there) in %.1f s, %.0f per second",
+                report.records(), report.unchanged(), report.time().toMillis() / 1000.0, report.recordsPerSecond()));
+        console.print(String.format(
+                "papers: %,d added, %,d changed",
+                report.papers().added(), report.papers().changed()));
+        if (report.quarantinedCount() > 0) {
+            console.print(String.format("quarantined: %,d (named on standard error)", report.quarantinedCount()));
+        }
+    }
+
+    private static Map<String, Object> json(BuildReport report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("records", report.records());
+        json.put("unchanged", report.unchanged());
+        json.put("papersAdded", report.papers().added());
+        json.put("papersChanged", report.papers().changed());
+        json.put("papersRemoved", report.papers().removed());
+        json.put("quarantinedCount", report.quarantinedCount());
+        json.put("quarantined", quarantined(report));
+        json.put("seconds", report.time().toMillis() / 1000.0);
+        json.put("recordsPerSecond", Math.round(report.recordsPerSecond() * 10) / 10.0);
+        return json;
+    }
+
+    private static List<Map<String, Object>> quarantined(BuildReport report) {
+        return report.quarantined().stream().map(ReportPrinter::json).toList();
+    }
+
+    private static Map<String, Object> json(Quarantined bad) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", bad.origin().file());
+        json.put("line", bad.origin().line());
+        json.put("reason", bad.reason());
+        return json;
+    }
+}

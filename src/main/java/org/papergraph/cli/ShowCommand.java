@@ -1,0 +1,95 @@
+package org.papergraph.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.api.PaperGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code show ID} */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "One paper: what it mentions, with the sentences; its datasets, code and listings.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private GraphOptions graph = new GraphOptions();
+
+    @Parameters(paramLabel = "ID", description = "Id, alternative id or exact title.")
+    private String paper = "";
+
+    @Option(names = "--format", defaultValue = "text", description = "text or json.")
+    private Format format = Format.TEXT;
+
+    ShowCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (PaperGraph papers = graph.openExisting()) {
+            Map<String, @Nullable Object> found = papers.show(paper);
+            if (format == Format.TEXT) {
+                text(found);
+            } else {
+                console.json(found);
+            }
+            return 0;
+        }
+    }
+
+    private void text(Map<String, @Nullable Object> found) {
+        console.print(String.valueOf(found.get("title")));
+        for (String name : List.of("id", "published", "url", "doi", "arxivId")) {
+            if (found.get(name) != null) {
+                console.print("  " + name + ": " + found.get(name));
+            }
+        }
+        for (Map<?, ?> listing : maps(found.get("listings"))) {
+            console.print("  listed in " + listing.get("title") + " at " + listing.get("rank"));
+        }
+        mentions("Datasets", "dataset", found);
+        mentions("Code", "repository", found);
+        mentions("Concepts", "concept", found);
+    }
+
+    private void mentions(String heading, String kind, Map<String, @Nullable Object> found) {
+        List<? extends Map<?, ?>> mentions = maps(found.get("mentions")).stream()
+                .filter(m -> kind.equals(m.get("kind")))
+                .toList();
+        if (!mentions.isEmpty()) {
+            console.print(heading);
+        }
+        for (Map<?, ?> mention : mentions) {
+            console.print(String.format(
+                    "  %s  (score %s, in %s papers)",
+                    mention.get("name"), mention.get("score"), mention.get("papers")));
+            sentences(mention).forEach(sentence -> console.print("      “" + sentence + "”"));
+        }
+    }
+
+    private static Set<String> sentences(Map<?, ?> mention) {
+        Set<String> sentences = new LinkedHashSet<>();
+        maps(mention.get("places")).forEach(place -> sentences.add(String.valueOf(place.get("sentence"))));
+        return sentences;
+    }
+
+    private static List<? extends Map<?, ?>> maps(@Nullable Object list) {
+        return list instanceof List<?> items
+                ? items.stream()
+                        .filter(Objects::nonNull)
+                        .map(item -> (Map<?, ?>) item)
+                        .toList()
+                : List.of();
+    }
+}

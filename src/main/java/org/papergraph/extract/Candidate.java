@@ -1,0 +1,67 @@
+package org.papergraph.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.papergraph.paper.Field;
+import org.papergraph.paper.Span;
+
+/**
+ * All places of one paper that name the same thing.
+ *
+ * @param key its spelling key, of the long form where the paper defines a short one
+ * @param phrases where it stands, in order; never empty
+ * @param defined whether the paper defines a short form for it
+ */
+record Candidate(String key, List<Phrase> phrases, boolean defined) {
+
+    Phrase first() {
+        return phrases.get(0);
+    }
+
+    /** How often it stands outside of longer phrases. */
+    long alone() {
+        return phrases.stream().filter(phrase -> !phrase.nested()).count();
+    }
+
+    boolean inTitle() {
+        return phrases.stream().anyMatch(phrase -> phrase.span().field() == Field.TITLE);
+    }
+
+    List<Span> spans() {
+        return phrases.stream().map(Phrase::span).toList();
+    }
+
+    /** The phrase that spells the thing out: the first whose own key is the candidate's. */
+    Phrase spelledOut() {
+        return phrases.stream()
+                .filter(phrase -> phrase.key().equals(key))
+                .findFirst()
+                .orElse(first());
+    }
+
+    /** A short form that the paper does not explain. */
+    boolean isShortForm() {
+        return !defined
+                && first().length() == 1
+                && WordShape.isShortForm(first().span().surface());
+    }
+
+    /** The most frequent surface; ties: the shorter, then alphabetical; the long form where the paper defines it. */
+    String name() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Phrase phrase : phrases) {
+            if (!defined || phrase.key().equals(key)) {
+                counts.merge(phrase.span().surface(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().length())
+                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> first().span().surface());
+    }
+}

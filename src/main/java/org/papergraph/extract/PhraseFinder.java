@@ -1,0 +1,200 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.papergraph.paper.Field;
+import org.papergraph.paper.Span;
+import org.papergraph.text.AnalyzedText;
+import org.papergraph.text.Sentence;
+import org.papergraph.text.Token;
+
+/**
+ * Every stretch of tokens that may name a concept, by patterns over Penn tags (Justeson and Katz 1995): adjectives,
+ * participles and nouns that end in a noun or a gerund, two such phrases joined by <i>of</i>, and the phrases within.
+ * Empty words at either end are left out. Symbols, numbers and LaTeX remains end a phrase. Linear in the length of the
+ * text; a phrase has at most {@value #LONGEST} tokens.
+ */
+final class PhraseFinder {
+
+    static final int LONGEST = 6;
+    private static final int LONGEST_PART = 2;
+
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Predicate<Span> taken;
+    private int position;
+
+    private PhraseFinder(Predicate<Span> taken) {
+        this.taken = taken;
+    }
+
+    /**
+     * The phrases of a paper, in order of their first token, longer before shorter.
+     *
+     * @param taken says of a token's place that something other than a concept stands there
+     */
+    static List<Phrase> find(AnalyzedText title, AnalyzedText body, Predicate<Span> taken) {
+        PhraseFinder finder = new PhraseFinder(taken);
+        finder.addAll(Field.TITLE, title);
+        finder.addAll(Field.ABSTRACT, body);
+        return finder.phrases;
+    }
+
+    private void addAll(Field field, AnalyzedText text) {
+        for (Sentence sentence : text.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            int start = 0;
+            for (int i = 0; i <= tokens.size(); i++) {
+                if (i == tokens.size() || !isInside(field, tokens, i)) {
+                    addRun(field, text.text(), tokens, start, i);
+                    start = i + 1;
+                }
+            }
+            position += tokens.size();
+        }
+    }
+
+    private boolean isInside(Field field, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean fits =
+                switch (token.tag()) {
+                    case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "FW", "CD" -> WordShape.isWord(token.text());
+                    case "VBN", "VBG" -> WordShape.isWord(token.text()) && !isVerb(tokens, i);
+                    case "RB" -> token.text().endsWith("ly");
+                    case "POS" -> i > 0 && tokens.get(i - 1).tag().startsWith("NNP");
+                    default -> false;
+                };
+        return fits
+                && !Lexicon.BARRIERS.contains(lower(token))
+                && !taken.test(new Span(field, token.start(), token.end(), token.text()));
+    }
+
+    /** Whether a participle says something of the nouns before it rather than belong to a name. */
+    private static boolean isVerb(List<Token> tokens, int i) {
+        String before = i == 0 ? "" : tokens.get(i - 1).tag();
+        return Lexicon.VERBS.contains(lower(tokens.get(i)))
+                || before.equals("NNS")
+                || before.equals("NNPS")
+                || lower(tokens.get(i)).matches("called|named|termed|dubbed");
+    }
+
+    private void addRun(Field field, String text, List<Token> tokens, int start, int end) {
+        int from = start;
+        while (from < end && isEmptyStart(tokens, from)) {
+            from++;
+        }
+        int to = end;
+        while (to > from && !isHead(tokens, from, to)) {
+            to--;
+        }
+        for (int i = from; i < to; i++) {
+            for (int j = Math.min(to, i + LONGEST); j > i; j--) {
+                if (isPhrase(tokens, i, j)) {
+                    boolean nested = j < to || (i > from && !isSoft(tokens, from, i));
+                    phrases.add(Phrase.of(field, text, tokens.subList(i, j), position + i, nested, isSoft(tokens, i)));
+                }
+            }
+        }
+        addOfPhrases(field, text, tokens, from, to);
+    }
+
+    /** Phrases that begin in this run and end in the next, joined by <i>of</i>. */
+    private void addOfPhrases(Field field, String text, List<Token> tokens, int from, int to) {
+        if (to + 1 >= tokens.size() || to == from || !tokens.get(to).text().equalsIgnoreCase("of")) {
+            return;
+        }
+        int limit = to + 1;
+        while (limit < tokens.size() && limit <= to + LONGEST_PART && isInside(field, tokens, limit)) {
+            limit++;
+        }
+        for (int i = Math.max(from, to - LONGEST_PART); i < to; i++) {
+            for (int j = to + 2; j <= limit; j++) {
+                if (isPhrasePart(tokens, i, to) && isPhrasePart(tokens, to + 1, j)) {
+                    phrases.add(Phrase.of(field, text, tokens.subList(i, j), position + i, false, false));
+                }
+            }
+        }
+    }
+
+    private static boolean isPhrasePart(List<Token> tokens, int from, int to) {
+        return !isEmptyStart(tokens, from) && isNoun(tokens.get(to - 1));
+    }
+
+    private static boolean isPhrase(List<Token> tokens, int from, int to) {
+        return !isEmptyStart(tokens, from)
+                && isHead(tokens, from, to)
+                && (to - from > 1 || !isGeneral(tokens.get(from)));
+    }
+
+    private static boolean isHead(List<Token> tokens, int from, int to) {
+        Token last = tokens.get(to - 1);
+        return isNoun(last)
+                || (last.tag().equals("VBG") && to - from > 1)
+                || (last.tag().equals("CD") && to - from == 1);
+    }
+
+    private static boolean isNoun(Token token) {
+        return switch (token.tag()) {
+            case "NN", "NNS", "NNP", "NNPS", "FW" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether all of these tokens might stand before a phrase rather than belong to it. */
+    private static boolean isSoft(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isSoft(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An adverb, an adjective that may be empty, or a gerund that may be the verb of the sentence. */
+    private static boolean isSoft(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.tag().equals("VBG")) {
+            return i == 0 || !isNominalContext(tokens.get(i - 1).tag());
+        }
+        return token.tag().equals("RB") || Lexicon.SOFT_MODIFIERS.contains(lower(token));
+    }
+
+    private static boolean isNominalContext(String tag) {
+        return switch (tag) {
+            case "DT", "PRP$", "JJ", "NN", "NNS", "NNP", "POS" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isEmptyStart(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        String word = lower(token);
+        return Lexicon.EMPTY_MODIFIERS.contains(word)
+                || Lexicon.VERBS.contains(word)
+                || token.tag().equals("POS")
+                || (token.tag().equals("VBN") && i > 0 && isAuxiliary(tokens.get(i - 1)))
+                || (token.tag().equals("JJR") && !word.contains("-"));
+    }
+
+    /** Whether a participle after this token is the verb of the sentence. */
+    private static boolean isAuxiliary(Token token) {
+        return switch (lower(token)) {
+            case "has", "have", "had", "having", "been", "be", "is", "are", "was", "were", "being", "gets", "get" ->
+                true;
+            default -> false;
+        };
+    }
+
+    static boolean isGeneral(Token token) {
+        String word = lower(token);
+        return Lexicon.GENERAL_NOUNS.contains(word)
+                || Lexicon.EMPTY_MODIFIERS.contains(word)
+                || Lexicon.SOFT_MODIFIERS.contains(word)
+                || Lexicon.VERBS.contains(word);
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

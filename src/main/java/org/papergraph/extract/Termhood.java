@@ -1,0 +1,107 @@
+package org.papergraph.extract;
+
+import java.util.Locale;
+import org.papergraph.text.Spelling;
+import org.papergraph.text.Token;
+
+/** Which phrases are terms, judged by how other papers use them ({@link Background}). Stateless, safe in any thread. */
+final class Termhood {
+
+    private static final Background BACKGROUND = Background.shared();
+
+    /** A nested phrase counts where at least this many other papers use it, */
+    private static final int FEWEST_PAPERS = 8;
+
+    /** and at least one paper in so many by itself. */
+    private static final int ALONE_ONE_IN = 5;
+
+    /** A phrase in common use is empty talk where it comes into less than one title per so many papers. */
+    private static final int TITLE_ONE_IN = 80;
+
+    private static final int COMMON = 50;
+
+    /** A single word used in passing is a concept where it comes into one title per so many papers. */
+    private static final int PASSING_ONE_IN = 12;
+
+    /** A soft first word belongs to the phrase where it goes with the rest in one paper in so many. */
+    private static final int SOFT_ONE_IN = 40;
+
+    /** Two nouns joined by <i>of</i> are one term where one of them goes with the other in one paper in so many. */
+    private static final int OF_ONE_IN = 7;
+
+    private Termhood() {}
+
+    /** Whether a phrase may stand for a concept where it is not part of a longer one. */
+    static boolean isPossible(Phrase phrase) {
+        if (isEmptyTalk(phrase)) {
+            return false;
+        }
+        if (isOfPhrase(phrase)) {
+            return isFixed(phrase);
+        }
+        return !phrase.soft() || phrase.length() == 1 || isBoundToRest(phrase);
+    }
+
+    /** Whether a phrase within a longer one is a concept of its own. */
+    static boolean isTermWithin(Phrase phrase) {
+        if (phrase.length() == 1) {
+            return WordShape.isShortForm(phrase.span().surface());
+        }
+        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        return frequency.papers() >= FEWEST_PAPERS && frequency.alone() * ALONE_ONE_IN >= frequency.papers();
+    }
+
+    private static boolean isEmptyTalk(Phrase phrase) {
+        String last = lower(phrase.last());
+        if (Lexicon.TAILS.contains(last)
+                || (phrase.length() == 2
+                        && Lexicon.KINDS.contains(last)
+                        && Lexicon.EVALUATIVE.contains(lower(phrase.first())))) {
+            return true;
+        }
+        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        return (frequency.papers() >= COMMON && frequency.titles() * TITLE_ONE_IN < frequency.papers())
+                || (phrase.tokens().stream().allMatch(PhraseFinder::isGeneral)
+                        && frequency.titles() * 10 < frequency.papers() + 10);
+    }
+
+    /** Whether a single word that a paper uses once, and not in its title, is too vague to be what it is about. */
+    static boolean isPassingWord(Candidate candidate) {
+        Background.Frequency frequency = BACKGROUND.phrase(candidate.key());
+        return candidate.phrases().size() == 1
+                && candidate.first().length() == 1
+                && !candidate.defined()
+                && !candidate.inTitle()
+                && !candidate.isShortForm()
+                && frequency.papers() >= COMMON
+                && frequency.titles() * PASSING_ONE_IN < frequency.papers();
+    }
+
+    private static boolean isOfPhrase(Phrase phrase) {
+        return phrase.tokens().stream().anyMatch(token -> lower(token).equals("of"));
+    }
+
+    private static boolean isFixed(Phrase phrase) {
+        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        return frequency.papers() >= FEWEST_PAPERS
+                && (frequency.papers() * OF_ONE_IN
+                                >= BACKGROUND.word(Spelling.key(phrase.last().text()))
+                        || frequency.papers() * OF_ONE_IN
+                                >= BACKGROUND.word(Spelling.key(phrase.first().text())));
+    }
+
+    private static boolean isBoundToRest(Phrase phrase) {
+        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        String first = Spelling.key(phrase.first().text());
+        String rest = phrase.key().startsWith(first) ? phrase.key().substring(first.length()) : phrase.key();
+        if (phrase.length() == 2 && PhraseFinder.isGeneral(phrase.last())) {
+            return true;
+        }
+        return frequency.papers() * 2 >= FEWEST_PAPERS
+                && frequency.papers() * SOFT_ONE_IN >= BACKGROUND.phrase(rest).papers();
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,108 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.paper.Extraction;
+import org.papergraph.resolve.PaperIdentity;
+import org.papergraph.resolve.ResolvedPaper;
+import org.papergraph.resolve.SourceRecord;
+
+/** One transaction of the writer: from the stored papers near the given records to the papers as they are then. */
+final class Batch {
+
+    private final Statements tx;
+    private final TextExtraction extractor;
+    private final Set<String> removed;
+    private final Map<String, SourceRecord> incoming = new TreeMap<>();
+    private final Map<String, Extraction> extractions = new HashMap<>();
+
+    Batch(Statements tx, TextExtraction extractor, List<ExtractedRecord> records, Set<String> removed) {
+        this.tx = tx;
+        this.extractor = extractor;
+        this.removed = removed;
+        for (ExtractedRecord extracted : records) {
+            SourceRecord record = extracted.record();
+            incoming.put(record.key(), record);
+            extractions.put(
+                    ResolvedPaper.textHash(
+                            record.paper().title(), record.paper().abstractText()),
+                    extracted.extraction());
+        }
+    }
+
+    WriteResult write() {
+        tx.run(Statement.LOCK);
+        Map<String, StoredPaper> before = Neighbourhood.of(tx, incoming.values(), removed);
+        Map<String, ResolvedPaper> after = papersAfter(before.values());
+        List<ResolvedPaper> changed = after.values().stream()
+                .filter(p -> differs(p, before.get(p.id())))
+                .toList();
+        List<StoredPaper> gone =
+                before.values().stream().filter(p -> !after.containsKey(p.id())).toList();
+        MentionChanges mentions = new MentionChanges(tx, extractor, revisions(changed, gone, before));
+        PaperChanges papers = new PaperChanges(tx, changed, gone, before);
+        mentions.prepare();
+        papers.write(mentions);
+        mentions.write(papers::node);
+        papers.delete();
+        int added =
+                (int) changed.stream().filter(p -> !before.containsKey(p.id())).count();
+        return new WriteResult(added, changed.size() - added, gone.size());
+    }
+
+    /** The papers of all records near, with the incoming ones in place of those under the same keys. */
+    private Map<String, ResolvedPaper> papersAfter(Collection<StoredPaper> before) {
+        Map<String, SourceRecord> records = new TreeMap<>();
+        for (StoredPaper paper : before) {
+            if (!isRemoved(paper)) {
+                paper.records().forEach(r -> records.put(r.key(), r));
+            }
+        }
+        records.putAll(incoming);
+        return PaperIdentity.resolve(records.values()).stream().collect(Collectors.toMap(ResolvedPaper::id, p -> p));
+    }
+
+    private boolean isRemoved(StoredPaper paper) {
+        return removed.contains(paper.id())
+                || paper.records().stream()
+                        .anyMatch(r -> r.paper().id().filter(removed::contains).isPresent());
+    }
+
+    private static boolean differs(ResolvedPaper paper, @Nullable StoredPaper stored) {
+        return stored == null || !hashes(paper.records()).equals(hashes(stored.records()));
+    }
+
+    private static Map<String, String> hashes(List<SourceRecord> records) {
+        return records.stream().collect(Collectors.toMap(SourceRecord::key, SourceRecord::hash));
+    }
+
+    private List<Revision> revisions(
+            List<ResolvedPaper> changed, List<StoredPaper> gone, Map<String, StoredPaper> before) {
+        List<Revision> revisions = new ArrayList<>();
+        for (ResolvedPaper paper : changed) {
+            Optional<StoredPaper> stored = Optional.ofNullable(before.get(paper.id()));
+            if (stored.filter(s -> sameText(s, paper)).isEmpty()) {
+                revisions.add(new Revision(paper.id(), stored, Optional.of(extraction(paper))));
+            }
+        }
+        gone.forEach(paper -> revisions.add(new Revision(paper.id(), Optional.of(paper), Optional.empty())));
+        return revisions;
+    }
+
+    private static boolean sameText(StoredPaper stored, ResolvedPaper paper) {
+        return stored.title().equals(paper.title()) && stored.abstractText().equals(paper.abstractText());
+    }
+
+    private Extraction extraction(ResolvedPaper paper) {
+        return extractions.computeIfAbsent(
+                paper.textHash(), hash -> extractor.extract(paper.title(), paper.abstractText()));
+    }
+}

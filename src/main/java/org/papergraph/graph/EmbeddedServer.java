@@ -1,0 +1,242 @@
+package org.papergraph.graph;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * A Neo4j Community server in this process, with its graph in a data directory: for those who want a graph without
+ * installing a database. It listens on localhost alone and asks for a password that it makes itself. One server per
+ * data directory; after a crash the next start recovers what was committed.
+ *
+ * <p>Needs Neo4j's server jars (GPLv3), an optional dependency. Starting takes some seconds, stopping about one.
+ * Thread-safe.
+ */
+public final class EmbeddedServer implements AutoCloseable {
+
+    private static final String HOST = "localhost";
+
+    private final DataDirectory directory;
+    private final DatabaseManagementService service;
+    private final ConnectionSettings settings;
+    private final Optional<String> browser;
+
+    /** Closes the server when the process is asked to end, by Ctrl-C for example. */
+    private final Thread atExit = new Thread(this::shutdown, "papergraph-server-stop");
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private EmbeddedServer(
+            DataDirectory directory,
+            DatabaseManagementService service,
+            ConnectionSettings settings,
+            Optional<String> browser) {
+        this.directory = directory;
+        this.service = service;
+        this.settings = settings;
+        this.browser = browser;
+    }
+
+    /**
+     * How a server runs.
+     *
+     * @param boltPort the port for drivers; 0 takes any free one
+     * @param httpPort the port for Neo4j Browser, 0 for any free one; empty starts no web server, which is faster
+     * @param shared whether other processes find it by {@link #running(Path)}
+     * @param pageCache size of the page cache, in Neo4j's notation, such as {@code 256m}
+     */
+    public record Options(int boltPort, OptionalInt httpPort, boolean shared, String pageCache) {
+
+        private static final String PAGE_CACHE = "256m";
+
+        /** For one process' own use: any free port, no Browser. */
+        public static Options alone() {
+            return new Options(0, OptionalInt.empty(), false, PAGE_CACHE);
+        }
+
+        /** For people and other processes: fixed ports (0: any), with Browser. */
+        public static Options shared(int boltPort, int httpPort) {
+            return new Options(boltPort, OptionalInt.of(httpPort), true, PAGE_CACHE);
+        }
+    }
+
+    /**
+     * Starts a server on a data directory; creates the directory where it is absent.
+     *
+     * @param dataDirectory the folder of the graph, the password and the logs
+     * @param options ports and sharing
+     * @return the running server
+     * @throws DataDirectoryInUseException if another server runs on it
+     * @throws ServerStartException if a port is taken, the folder can't be used or Neo4j refuses to start
+     */
+    public static EmbeddedServer start(Path dataDirectory, Options options) {
+        DataDirectory directory = DataDirectory.hold(dataDirectory);
+        try {
+            return start(directory, options);
+        } catch (IOException failure) {
+            directory.close();
+            throw failed(directory.path(), failure);
+        } catch (RuntimeException | LinkageError failure) {
+            directory.close();
+            throw failure instanceof ServerStartException known ? known : failed(directory.path(), failure);
+        }
+    }
+
+    /**
+     * The shared server that runs on a data directory, in whichever process.
+     *
+     * @param dataDirectory the folder, which need not exist
+     * @return how to reach it, or empty where none is up
+     */
+    public static Optional<ConnectionSettings> running(Path dataDirectory) {
+        return DataDirectory.running(dataDirectory);
+    }
+
+    /** How to reach this server. */
+    public ConnectionSettings settings() {
+        return settings;
+    }
+
+    /** The file with the password, which only its owner can read. */
+    public Path passwordFile() {
+        return new PasswordFile(directory.path()).file();
+    }
+
+    /** The address of Neo4j Browser, where the web server is on. */
+    public Optional<String> browser() {
+        return browser;
+    }
+
+    /** Stops the server and gives up the data directory; a second call does nothing. */
+    @Override
+    public void close() {
+        shutdown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException exiting) {
+            // The process is ending: the hook has run, or finds nothing left to do.
+        }
+    }
+
+    private void shutdown() {
+        if (closed.compareAndSet(false, true)) {
+            try {
+                service.shutdown();
+            } finally {
+                directory.close();
+            }
+        }
+    }
+
+    private static EmbeddedServer start(DataDirectory directory, Options options) throws IOException {
+        requireFree(options.boltPort());
+        requireFree(options.httpPort().orElse(0));
+        QuietLogs.silence("org.glassfish", "org.eclipse.jetty");
+        Config config = config(directory.path(), options);
+        String password = password(directory.path(), config);
+        DatabaseManagementService service = new Bootstrapper().start(config);
+        try {
+            return announced(directory, service, password, options.shared());
+        } catch (IOException | RuntimeException failure) {
+            service.shutdown();
+            throw failure;
+        }
+    }
+
+    private static EmbeddedServer announced(
+            DataDirectory directory, DatabaseManagementService service, String password, boolean shared)
+            throws IOException {
+        Optional<String> browser =
+                address(service, ConnectorType.HTTP).map(address -> "http://" + address + "/browser/");
+        EmbeddedServer server = new EmbeddedServer(directory, service, settings(service, password), browser);
+        if (shared) {
+            new ServerInfo(directory.path()).write(server.settings.uri(), browser);
+        }
+        Runtime.getRuntime().addShutdownHook(server.atExit);
+        return server;
+    }
+
+    /** Neo4j itself would name the port only somewhere in a chain of causes. */
+    private static void requireFree(int port) {
+        if (port == 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+        } catch (IOException taken) {
+            String reason = taken instanceof BindException ? "is taken by another program" : "can't be used";
+            throw new ServerStartException(
+                    "Port " + port + " on " + HOST + " " + reason + ". Take another port, or 0 for any free one.",
+                    taken);
+        }
+    }
+
+    private static Config config(Path home, Options options) {
+        Map<String, String> raw = new HashMap<>(ServerDefaults.SETTINGS);
+        raw.put("server.memory.pagecache.size", options.pageCache());
+        raw.put("server.bolt.listen_address", HOST + ":" + options.boltPort());
+        raw.put("server.bolt.advertised_address", HOST + ":" + options.boltPort());
+        raw.put("server.http.enabled", Boolean.toString(options.httpPort().isPresent()));
+        raw.put("server.http.listen_address", HOST + ":" + options.httpPort().orElse(0));
+        return Config.newBuilder()
+                .setRaw(raw)
+                .set(GraphDatabaseSettings.neo4j_home, home)
+                .build();
+    }
+
+    private static String password(Path home, Config config) throws IOException {
+        PasswordFile file = new PasswordFile(home);
+        Optional<String> known = file.read();
+        if (Bootstrapper.hasStore(config)) {
+            return known.orElseThrow(() -> new ServerStartException("The file " + file.file()
+                    + " is missing, and without it the graph beside it can't be opened. Put it back, or remove the"
+                    + " folder and build the graph again."));
+        }
+        String password = known.isPresent() ? known.get() : file.create();
+        Bootstrapper.setInitialPassword(config, PasswordFile.USER, password);
+        return password;
+    }
+
+    private static ConnectionSettings settings(DatabaseManagementService service, String password) {
+        String address = address(service, ConnectorType.BOLT).orElseThrow();
+        return new ConnectionSettings("bolt://" + address, PasswordFile.USER, password, "");
+    }
+
+    private static Optional<String> address(DatabaseManagementService service, ConnectorType connector) {
+        GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+        ConnectorPortRegister ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        return Optional.ofNullable(ports.getLocalAddress(connector)).map(port -> HOST + ":" + port.getPort());
+    }
+
+    private static ServerStartException failed(Path directory, Throwable failure) {
+        if (failure instanceof LinkageError) {
+            return new ServerStartException(
+                    "Neo4j's server isn't on the class path (" + failure.getMessage() + "). Add it, or name a server.",
+                    failure);
+        }
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return new ServerStartException(
+                "The embedded Neo4j could not start in " + directory + ": " + reason + " (see "
+                        + directory.resolve("logs").resolve("debug.log") + ")",
+                failure);
+    }
+}

@@ -1,0 +1,119 @@
+package org.papergraph.graph;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.papergraph.paper.PapergraphException;
+
+/**
+ * Turns what the driver throws into one clear line. No line holds a password or a parameter's value.
+ *
+ * @param settings the connection that failed
+ */
+record Failures(ConnectionSettings settings) {
+
+    private static final Set<String> NO_WRITE = Set.of(
+            "Neo.ClientError.Security.Forbidden",
+            "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+            "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
+            "Neo.ClientError.Database.IllegalAccessMode",
+            "Neo.ClientError.Cluster.NotALeader");
+
+    /** The failure of what was being done, such as "Query related-papers". */
+    PapergraphException of(String doing, Throwable failure) {
+        if (failure instanceof PapergraphException known) {
+            return known;
+        }
+        return failure instanceof Neo4jException answer ? of(doing, answer) : unreachable(failure);
+    }
+
+    private PapergraphException of(String doing, Neo4jException failure) {
+        if (failure instanceof AuthenticationException || failure.code().endsWith(".AuthenticationRateLimit")) {
+            return new LoginRefusedException(loginRefused(), failure);
+        }
+        if (secured(failure)) {
+            return insecure(failure);
+        }
+        if (failure.code().endsWith(".DatabaseNotFound")) {
+            return new DatabaseNotFoundException(
+                    "There is no database '" + settings.database() + "' at " + settings.address() + ".", failure);
+        }
+        if (NO_WRITE.contains(failure.code())) {
+            return new NoWriteAccessException(
+                    "Database '" + settings.database() + "' at " + settings.address() + " refuses writes by "
+                            + (settings.authenticates() ? "user '" + settings.user() + "'." : "anyone."),
+                    failure);
+        }
+        return unanswered(failure) ? unreachable(failure) : refused(doing, failure);
+    }
+
+    /** The failure of the first contact, where whatever is not known better means that no Neo4j is there. */
+    PapergraphException ofOpening(Throwable failure) {
+        PapergraphException known = of("Connecting", failure);
+        return known instanceof QueryFailedException ? unreachable(failure) : known;
+    }
+
+    InsecureConnectionException insecure(Throwable failure) {
+        return new InsecureConnectionException(
+                "No secure connection to " + settings.address() + ": " + reason(failure)
+                        + " Check the certificate, or the scheme of the address (+s, +ssc or neither).",
+                failure);
+    }
+
+    DatabaseUnreachableException unreachable(Throwable failure) {
+        return new DatabaseUnreachableException(
+                "No Neo4j answers at " + settings.address() + ": " + reason(failure), failure);
+    }
+
+    private static QueryFailedException refused(String doing, Neo4jException failure) {
+        String reason =
+                failure.code().contains("TransactionTimedOut") ? "it took too long and was stopped." : reason(failure);
+        return new QueryFailedException(doing + " failed: " + reason, failure);
+    }
+
+    private String loginRefused() {
+        return settings.authenticates()
+                ? "The server at " + settings.address() + " refuses the password of user '" + settings.user() + "'."
+                : "The server at " + settings.address() + " asks for a user and a password.";
+    }
+
+    private static boolean unanswered(Neo4jException failure) {
+        return failure instanceof ServiceUnavailableException
+                || failure instanceof SessionExpiredException
+                || failure instanceof DiscoveryException
+                || failure instanceof ConnectionReadTimeoutException;
+    }
+
+    /** Whether it was encryption that failed: the driver says so, or the chain of causes does. */
+    private static boolean secured(Neo4jException failure) {
+        if (failure.code().startsWith("Neo.ClientError.Security.")) {
+            return false;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (encryption(cause) || Stream.of(cause.getSuppressed()).anyMatch(Failures::encryption)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean encryption(Throwable failure) {
+        return failure instanceof SSLException
+                || failure instanceof SecurityException
+                || String.valueOf(failure.getMessage()).startsWith("SSL handshake");
+    }
+
+    /** The first line of the message, as a sentence. */
+    private static String reason(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        String line = message.lines().findFirst().orElse("no reason given").strip();
+        return line.endsWith(".") ? line : line + ".";
+    }
+}

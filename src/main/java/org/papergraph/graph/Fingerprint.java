@@ -1,0 +1,57 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.neo4j.driver.Record;
+import org.papergraph.resolve.Sha256;
+
+/**
+ * SHA-256 over the canonical form of the graph: every node and relationship that Papergraph writes, in the order of
+ * their keys, each with all of its properties in the order of their names. Equal graphs, equal print, whatever server
+ * holds them and in whatever order they were written. Streams: one paper or concept in memory at a time.
+ */
+public final class Fingerprint {
+
+    private static final List<String> PARTS = List.of("papers", "concepts", "datasets", "others");
+
+    private Fingerprint() {}
+
+    /** 64 hexadecimal digits. */
+    public static String of(GraphConnection connection) {
+        return connection.readAll(tx -> {
+            Sha256 sha = new Sha256();
+            for (String part : PARTS) {
+                tx.run(CypherFile.load("/cypher/fingerprint/" + part + ".cypher")
+                                .text())
+                        .forEachRemaining(row -> sha.add(part + canonical(row)));
+            }
+            return sha.hex();
+        });
+    }
+
+    private static String canonical(Record row) {
+        return canonical(row.asMap());
+    }
+
+    /** Maps by key; lists of relationships, which have no order of their own, sorted; all else as it is. */
+    private static String canonical(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, String> sorted = new TreeMap<>();
+            map.forEach((name, item) -> sorted.put(String.valueOf(name), canonical(item)));
+            return sorted.toString();
+        }
+        if (value instanceof List<?> list) {
+            List<String> items = new ArrayList<>();
+            list.forEach(item -> items.add(canonical(item)));
+            if (!list.isEmpty() && list.get(0) instanceof List<?>) {
+                Collections.sort(items);
+            }
+            return items.toString();
+        }
+        String text = String.valueOf(value);
+        return text.length() + ":" + text;
+    }
+}

@@ -1,0 +1,208 @@
+package org.papergraph.graph;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * The one connection of an application to its graph: a driver, a database, and the manners of every transaction
+ * (database named, time limit, metadata, retries of what may be retried). Reads go to whichever server may answer
+ * them, writes to the one that may write. Thread-safe; opening costs one round trip.
+ */
+public final class GraphConnection implements AutoCloseable {
+
+    private static final Duration OPEN_LIMIT = Duration.ofSeconds(30);
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
+    private static final Duration ACQUIRE_LIMIT = Duration.ofSeconds(25);
+    private static final Duration READ_LIMIT = Duration.ofSeconds(60);
+    private static final Duration WRITE_LIMIT = Duration.ofMinutes(10);
+    private static final Duration WHOLE_GRAPH_LIMIT = Duration.ofHours(1);
+
+    /** Long enough for a server to be started anew while a build is under way. */
+    private static final Duration RETRY_LIMIT = Duration.ofSeconds(90);
+
+    private final ConnectionSettings settings;
+    private final Failures failures;
+    private final Driver driver;
+
+    private GraphConnection(ConnectionSettings settings, Driver driver) {
+        this.settings = settings;
+        this.failures = new Failures(settings);
+        this.driver = driver;
+    }
+
+    /**
+     * Connects, logs in and makes sure that the database is there.
+     *
+     * @param settings address, user and database
+     * @return the open connection
+     * @throws DatabaseUnreachableException if nobody answers within 30 seconds
+     * @throws LoginRefusedException if user or password are wrong
+     * @throws DatabaseNotFoundException if the server has no such database
+     * @throws InsecureConnectionException if encryption or trust fail
+     */
+    public static GraphConnection open(ConnectionSettings settings) {
+        QuietLogs.silence("org.neo4j");
+        GraphConnection connection = new GraphConnection(settings, driver(settings));
+        try {
+            connection.verify();
+            return connection;
+        } catch (RuntimeException failure) {
+            connection.close();
+            throw connection.failures.ofOpening(failure);
+        }
+    }
+
+    /** Where this connection leads. */
+    public ConnectionSettings settings() {
+        return settings;
+    }
+
+    /** Closes the driver and every session of it. */
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    /**
+     * Asks a question of the catalogue.
+     *
+     * @param query the question
+     * @param parameters by name; those left out take the query's own values
+     * @return the rows in order, each with its columns in order; nodes, relationships and paths as maps
+     * @throws QueryParameterException if a required parameter is missing or one is unknown
+     * @throws QueryFailedException if the server refuses a value or takes longer than a minute
+     */
+    public List<Map<String, @Nullable Object>> query(Query query, Map<String, ?> parameters) {
+        Map<String, Object> values = query.complete(parameters);
+        return read(
+                "Query " + query.id(),
+                transaction -> transaction.run(query.text(), values).list(PlainValues::row));
+    }
+
+    /** Runs reads in one transaction; again from the start if the server says that this may help. */
+    <T> T read(Function<TransactionContext, T> work) {
+        return read("Reading", work);
+    }
+
+    <T> T read(String doing, Function<TransactionContext, T> work) {
+        try (Session session = session()) {
+            return session.executeRead(work::apply, limits(READ_LIMIT));
+        } catch (RuntimeException failure) {
+            throw translated(doing, failure);
+        }
+    }
+
+    /** Runs a read that goes through the whole graph, however long it takes. */
+    <T> T readAll(Function<TransactionContext, T> work) {
+        try (Session session = session()) {
+            return session.executeRead(work::apply, limits(WHOLE_GRAPH_LIMIT));
+        } catch (RuntimeException failure) {
+            throw translated("Reading", failure);
+        }
+    }
+
+    /**
+     * Runs writes in one transaction. If the server goes away, tries again for a minute and a half, so the work must
+     * do no harm when it is done twice.
+     */
+    <T> T write(Function<TransactionContext, T> work) {
+        return write("Writing", work);
+    }
+
+    <T> T write(String doing, Function<TransactionContext, T> work) {
+        try (Session session = session()) {
+            return session.executeWrite(work::apply, limits(WRITE_LIMIT));
+        } catch (RuntimeException failure) {
+            throw translated(doing, failure);
+        }
+    }
+
+    private RuntimeException translated(String doing, RuntimeException failure) {
+        boolean fromDriver = failure instanceof Neo4jException;
+        return fromDriver ? failures.of(doing, failure) : failure;
+    }
+
+    private Session session() {
+        return driver.session(
+                SessionConfig.builder().withDatabase(settings.database()).build());
+    }
+
+    /** An empty transaction: the server checks the login and the database before it lets one begin. */
+    private void verify() {
+        await();
+        try (Session session = session();
+                Transaction transaction = session.beginTransaction(limits(OPEN_LIMIT))) {
+            transaction.rollback();
+        }
+    }
+
+    private void await() {
+        try {
+            driver.verifyConnectivityAsync().toCompletableFuture().get(OPEN_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            throw failures.ofOpening(Optional.ofNullable(failure.getCause()).orElse(failure));
+        } catch (TimeoutException silence) {
+            throw failures.unreachable(
+                    new TimeoutException("no answer within " + OPEN_LIMIT.toSeconds() + " seconds."));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw failures.unreachable(stop);
+        }
+    }
+
+    private static Driver driver(ConnectionSettings settings) {
+        AuthToken login =
+                settings.authenticates() ? AuthTokens.basic(settings.user(), settings.password()) : AuthTokens.none();
+        try {
+            return GraphDatabase.driver(URI.create(settings.uri()), login, config());
+        } catch (IllegalArgumentException malformed) {
+            throw new DatabaseUnreachableException(
+                    "'" + settings.address() + "' is not the address of a Neo4j. Write it like bolt://localhost:7687"
+                            + " or neo4j+s://example.org.",
+                    malformed);
+        }
+    }
+
+    private static Config config() {
+        return Config.builder()
+                .withUserAgent("papergraph/" + version())
+                .withConnectionTimeout(CONNECT_LIMIT.toSeconds(), TimeUnit.SECONDS)
+                .withConnectionAcquisitionTimeout(ACQUIRE_LIMIT.toSeconds(), TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(RETRY_LIMIT.toSeconds(), TimeUnit.SECONDS)
+                .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+                .withTelemetryDisabled(true)
+                .build();
+    }
+
+    private static TransactionConfig limits(Duration limit) {
+        return TransactionConfig.builder()
+                .withTimeout(limit)
+                .withMetadata(Map.of("application", "papergraph", "version", version()))
+                .build();
+    }
+
+    private static String version() {
+        return Optional.ofNullable(GraphConnection.class.getPackage().getImplementationVersion())
+                .orElse("dev");
+    }
+}

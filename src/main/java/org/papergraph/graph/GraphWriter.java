@@ -1,0 +1,73 @@
+package org.papergraph.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.papergraph.paper.Extraction;
+import org.papergraph.resolve.Mention;
+import org.papergraph.resolve.NodeRef;
+import org.papergraph.resolve.PaperMentions;
+
+/**
+ * Brings the graph from what it holds to what it holds with more, other or fewer records. One batch is one
+ * transaction: papers, mentions, counts and co-occurrences change together or not at all, and only what differs from
+ * the stored state is written, so a batch may be repeated without harm. Writers on one graph, also of other
+ * processes, take turns. The cost follows the batch and the papers that it touches, not the graph.
+ */
+public final class GraphWriter {
+
+    private final GraphConnection connection;
+    private final TextExtraction extraction;
+
+    /**
+     * A writer.
+     *
+     * @param connection where to; its schema is in place
+     * @param extraction for texts that are read from the graph
+     */
+    public GraphWriter(GraphConnection connection, TextExtraction extraction) {
+        this.connection = connection;
+        this.extraction = extraction;
+    }
+
+    /** Adds records; one whose key is stored already replaces the stored one. The last of equal keys counts. */
+    public WriteResult add(List<ExtractedRecord> records) {
+        return records.isEmpty()
+                ? WriteResult.NONE
+                : connection.write(tx -> new Batch(new Statements(tx), extraction, records, Set.of()).write());
+    }
+
+    /**
+     * Takes papers out, with everything that only they said.
+     *
+     * @param ids of papers, or other ids by which sources know them
+     * @return how many went; ids that no paper has are not counted
+     */
+    public WriteResult remove(Collection<String> ids) {
+        return connection.write(tx -> new Batch(new Statements(tx), extraction, List.of(), new HashSet<>(ids)).write());
+    }
+
+    /** What a text mentions in this graph: its short forms folded by what the stored papers say they stand for. */
+    public Map<NodeRef, Mention> mentions(Extraction extracted) {
+        return connection.read(tx -> PaperMentions.of(
+                extracted, StoredMeanings.load(new Statements(tx), PaperMentions.undefinedShortForms(extracted))));
+    }
+
+    /** The hashes of those records that the graph has, by key. */
+    public Map<String, String> hashes(Collection<String> recordKeys) {
+        return connection.read(tx -> hashes(new Statements(tx), recordKeys));
+    }
+
+    private static Map<String, String> hashes(Statements tx, Collection<String> recordKeys) {
+        Map<String, String> hashes = new HashMap<>();
+        tx.run(
+                Statement.RECORD_HASHES,
+                "keys",
+                List.copyOf(recordKeys),
+                row -> hashes.put(row.get("key").asString(), row.get("hash").asString()));
+        return hashes;
+    }
+}

@@ -1,0 +1,64 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.neo4j.driver.Value;
+import org.papergraph.paper.Field;
+import org.papergraph.paper.Span;
+import org.papergraph.resolve.Mention;
+import org.papergraph.resolve.NodeLabel;
+import org.papergraph.resolve.NodeRef;
+
+/** Mentions as properties of MENTIONS edges and back: the evidence is four lists of equal length. */
+final class MentionRows {
+
+    private MentionRows() {}
+
+    static Map<String, Object> properties(Mention mention) {
+        List<Span> spans = mention.spans();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("count", spans.size());
+        properties.put("score", mention.score());
+        properties.put("fields", spans.stream().map(s -> s.field().label()).toList());
+        properties.put("starts", spans.stream().map(Span::start).toList());
+        properties.put("ends", spans.stream().map(Span::end).toList());
+        properties.put("surfaces", spans.stream().map(Span::surface).toList());
+        if (!mention.via().isEmpty()) {
+            properties.put("via", mention.via());
+        }
+        return properties;
+    }
+
+    /** From lists of label, key, score, fields, starts, ends, surfaces and via. */
+    static NavigableMap<NodeRef, Mention> read(Value mentions) {
+        NavigableMap<NodeRef, Mention> read = new TreeMap<>();
+        for (Value mention : mentions.values()) {
+            NodeRef node = new NodeRef(
+                    NodeLabel.of(mention.get(0).asString()), mention.get(1).asString());
+            read.put(
+                    node,
+                    new Mention(
+                            mention.get(2).asDouble(),
+                            spans(mention),
+                            mention.get(7).asList(Value::asString, List.of())));
+        }
+        return read;
+    }
+
+    private static List<Span> spans(Value mention) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < mention.get(3).size(); i++) {
+            spans.add(new Span(
+                    Field.valueOf(mention.get(3).get(i).asString().toUpperCase(Locale.ROOT)),
+                    mention.get(4).get(i).asInt(),
+                    mention.get(5).get(i).asInt(),
+                    mention.get(6).get(i).asString()));
+        }
+        return spans;
+    }
+}

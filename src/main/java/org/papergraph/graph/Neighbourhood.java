@@ -1,0 +1,95 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.papergraph.resolve.SourceRecord;
+
+/**
+ * The stored papers whose identity given records can touch: those that share a record key, an identifier or a title
+ * with them, and those that share one with these, until nothing more is found. Costs one query per round; a second
+ * round is needed only where the stored records bring new identifiers.
+ */
+final class Neighbourhood {
+
+    private final Statements tx;
+    private final Map<String, StoredPaper> papers = new TreeMap<>();
+    private final Set<String> keys = new TreeSet<>();
+    private final Set<String> ids = new TreeSet<>();
+    private final Set<String> dois = new TreeSet<>();
+    private final Set<String> arxivIds = new TreeSet<>();
+    private final Set<String> titleKeys = new TreeSet<>();
+
+    private Neighbourhood(Statements tx) {
+        this.tx = tx;
+    }
+
+    /** The stored papers near the given records and ids, by paper id. */
+    static Map<String, StoredPaper> of(Statements tx, Collection<SourceRecord> records, Collection<String> ids) {
+        Neighbourhood near = new Neighbourhood(tx);
+        boolean grown = near.ids.addAll(ids);
+        for (SourceRecord record : records) {
+            grown |= near.ask(record);
+        }
+        while (grown) {
+            grown = false;
+            for (StoredPaper paper : near.load()) {
+                grown |= near.add(paper);
+            }
+        }
+        return near.papers;
+    }
+
+    private boolean ask(SourceRecord record) {
+        boolean grown = keys.add(record.key());
+        if (!record.titleKey().isEmpty()) {
+            grown |= titleKeys.add(record.titleKey());
+        }
+        grown |= ids.add(record.paper().id().orElseGet(record::slug));
+        for (String identifier : record.identifiers()) {
+            String name = identifier.substring(identifier.indexOf(':') + 1);
+            grown |= ids.add(name);
+            if (identifier.startsWith("doi:")) {
+                grown |= dois.add(name);
+            } else if (identifier.startsWith("arxiv:")) {
+                grown |= arxivIds.add(name);
+            }
+        }
+        return grown;
+    }
+
+    private boolean add(StoredPaper paper) {
+        boolean grown = papers.putIfAbsent(paper.id(), paper) == null && ids.add(paper.id());
+        for (SourceRecord record : paper.records()) {
+            grown |= ask(record);
+        }
+        return grown;
+    }
+
+    private List<StoredPaper> load() {
+        Map<String, Object> parameters = Map.of(
+                "keys", List.copyOf(keys),
+                "ids", List.copyOf(ids),
+                "dois", List.copyOf(dois),
+                "arxivIds", List.copyOf(arxivIds),
+                "titleKeys", List.copyOf(titleKeys));
+        return tx.list(Statement.RECORDS_NEAR, parameters, Neighbourhood::paper);
+    }
+
+    private static StoredPaper paper(Record row) {
+        StoredPaper paper = StoredPaper.read(row);
+        List<SourceRecord> records = new ArrayList<>();
+        for (Value pair : row.get("records").values()) {
+            records.add(RecordProperties.read(
+                    pair.get("record"), pair.get("listing"), paper.title(), paper.abstractText()));
+        }
+        return new StoredPaper(
+                paper.node(), paper.id(), paper.title(), paper.abstractText(), paper.definitions(), records);
+    }
+}

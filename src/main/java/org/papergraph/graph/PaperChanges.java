@@ -1,0 +1,143 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.neo4j.driver.Values;
+import org.papergraph.paper.Extraction;
+import org.papergraph.paper.Listing;
+import org.papergraph.paper.ListingEntry;
+import org.papergraph.resolve.Definition;
+import org.papergraph.resolve.PaperMentions;
+import org.papergraph.resolve.ResolvedPaper;
+import org.papergraph.resolve.SourceRecord;
+
+/** Writes papers, their records and their places in listings. */
+final class PaperChanges {
+
+    private final Statements tx;
+    private final List<ResolvedPaper> changed;
+    private final List<StoredPaper> gone;
+    private final Map<String, StoredPaper> before;
+    private final Map<String, String> nodes = new HashMap<>();
+
+    PaperChanges(Statements tx, List<ResolvedPaper> changed, List<StoredPaper> gone, Map<String, StoredPaper> before) {
+        this.tx = tx;
+        this.changed = changed;
+        this.gone = gone;
+        this.before = before;
+        before.values().forEach(paper -> nodes.put(paper.id(), paper.node()));
+    }
+
+    /** The element id of a paper that is stored. */
+    Optional<String> node(String paper) {
+        return Optional.ofNullable(nodes.get(paper));
+    }
+
+    /** Writes the papers that are new or changed, with records and listings. */
+    void write(MentionChanges mentions) {
+        List<Map<String, Object>> papers = new ArrayList<>();
+        for (ResolvedPaper paper : changed) {
+            papers.add(Map.of("id", paper.id(), "properties", properties(paper, mentions.extraction(paper.id()))));
+        }
+        tx.run(
+                Statement.PUT_PAPERS,
+                "rows",
+                papers,
+                row -> nodes.put(row.get("key").asString(), row.get("node").asString()));
+        writeRecords();
+        writeListings();
+    }
+
+    /** Deletes the papers that nothing describes any more. */
+    void delete() {
+        tx.run(
+                Statement.DELETE_NODES,
+                "nodes",
+                gone.stream().map(StoredPaper::node).toList());
+    }
+
+    private static Map<String, Object> properties(ResolvedPaper paper, Optional<Extraction> extraction) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("title", paper.title());
+        properties.put("abstract", paper.abstractText());
+        properties.put("textHash", paper.textHash());
+        properties.put("published", paper.published().map(Values::value).orElse(Values.NULL));
+        properties.put("url", paper.url().map(Values::value).orElse(Values.NULL));
+        properties.put("doi", paper.doi().map(Values::value).orElse(Values.NULL));
+        properties.put("arxivId", paper.arxivId().map(Values::value).orElse(Values.NULL));
+        properties.put("authors", paper.authors().isEmpty() ? Values.NULL : Values.value(paper.authors()));
+        extraction.ifPresent(found -> {
+            properties.put("sentenceStarts", found.sentenceStarts());
+            properties.put(
+                    "definitions",
+                    PaperMentions.definitions(found).stream()
+                            .map(Definition::toString)
+                            .toList());
+        });
+        return properties;
+    }
+
+    private void writeRecords() {
+        Set<String> keys = new HashSet<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (ResolvedPaper paper : changed) {
+            storedRecords(paper.id()).forEach(r -> keys.add(r.key()));
+            for (SourceRecord record : paper.records()) {
+                rows.add(Map.of(
+                        "paper", nodes.getOrDefault(paper.id(), ""),
+                        "rule", paper.rule(record),
+                        "properties", RecordProperties.of(record, paper)));
+            }
+        }
+        gone.forEach(paper -> paper.records().forEach(r -> keys.add(r.key())));
+        tx.run(Statement.DELETE_RECORDS, "keys", List.copyOf(keys));
+        tx.rows(Statement.PUT_RECORDS, rows);
+    }
+
+    private List<SourceRecord> storedRecords(String paper) {
+        return Optional.ofNullable(before.get(paper)).map(StoredPaper::records).orElse(List.of());
+    }
+
+    private void writeListings() {
+        List<Map<String, Object>> leave = new ArrayList<>();
+        List<Map<String, Object>> put = new ArrayList<>();
+        for (ResolvedPaper paper : changed) {
+            String node = nodes.getOrDefault(paper.id(), "");
+            Map<Listing, Integer> listings = paper.listings();
+            Set<String> stays = new HashSet<>();
+            listings.forEach((listing, rank) -> {
+                stays.add(listing.id());
+                put.add(Map.of(
+                        "paper",
+                        node,
+                        "rank",
+                        rank,
+                        "listing",
+                        listing.id(),
+                        "properties",
+                        RecordProperties.of(listing)));
+            });
+            leave(leave, node, storedRecords(paper.id()), stays);
+        }
+        gone.forEach(paper -> leave(leave, paper.node(), paper.records(), Set.of()));
+        tx.rows(Statement.PUT_LISTINGS, put);
+        tx.rows(Statement.LEAVE_LISTINGS, leave);
+    }
+
+    private static void leave(
+            List<Map<String, Object>> rows, String node, Collection<SourceRecord> records, Set<String> stays) {
+        records.stream()
+                .flatMap(r -> r.paper().entry().stream())
+                .map(ListingEntry::listing)
+                .map(Listing::id)
+                .filter(id -> !stays.contains(id))
+                .distinct()
+                .forEach(id -> rows.add(Map.of("paper", node, "listing", id)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.papergraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+
+/**
+ * Constraints and indexes, one file each in {@code cypher/schema}. Uniqueness constraints make every merge by key
+ * safe, range indexes serve the look-ups, full-text indexes the search. Only what the Community edition offers.
+ * Where the graph says that it
+ * has this version, nothing is done.
+ */
+public final class Schema {
+
+    /** The version that this Papergraph writes; a graph of a later one is refused. */
+    public static final int VERSION = 1;
+
+    /** In the order of application. */
+    static final List<String> FILES = List.of(
+            "V1_01__paper_id",
+            "V1_02__concept_key",
+            "V1_03__dataset_key",
+            "V1_04__repository_url",
+            "V1_05__listing_id",
+            "V1_06__acronym_key",
+            "V1_07__record_key",
+            "V1_08__papergraph_key",
+            "V1_09__record_id",
+            "V1_10__record_title",
+            "V1_11__record_doi",
+            "V1_12__record_arxiv",
+            "V1_13__concept_name",
+            "V1_14__dataset_name",
+            "V1_15__paper_published",
+            "V1_16__paper_text",
+            "V1_17__term_name",
+            "V1_18__term_spelling");
+
+    private Schema() {}
+
+    /**
+     * Brings the database to this schema and waits until every index answers; to be called before the first write.
+     *
+     * @param connection an open connection of a user who may write and create indexes
+     * @throws SchemaTooNewException if a later Papergraph wrote the graph
+     * @throws NoWriteAccessException if the user may not write
+     */
+    public static void apply(GraphConnection connection) {
+        long found = version(connection);
+        if (found > VERSION) {
+            throw new SchemaTooNewException(connection.settings().address(), found, VERSION);
+        }
+        if (found < VERSION) {
+            FILES.forEach(name -> run(connection, name));
+            run(connection, "await");
+            run(connection, "set-version");
+        }
+    }
+
+    /** The version found in the graph; 0 where it has none. */
+    static long version(GraphConnection connection) {
+        CypherFile file = CypherFile.load("/cypher/schema/version.cypher");
+        List<Record> rows = connection.read(
+                "Reading the schema version",
+                transaction -> transaction.run(file.text()).list());
+        return rows.isEmpty() ? 0 : rows.get(0).get("version").asLong(0);
+    }
+
+    private static void run(GraphConnection connection, String name) {
+        CypherFile file = CypherFile.load("/cypher/schema/" + name + ".cypher");
+        Map<String, Object> parameters = file.defaults();
+        connection.write(
+                "Schema " + name,
+                transaction -> transaction.run(file.text(), parameters).consume());
+    }
+}

@@ -1,0 +1,43 @@
+package org.papergraph.graph;
+
+import java.util.Locale;
+
+/** The statements that write the graph: one constant per file in {@code cypher/write}. */
+enum Statement {
+    LOCK,
+    RECORDS_NEAR,
+    RECORD_HASHES,
+    PAPER_MENTIONS,
+    PAPERS_BY_SHORT_FORM,
+    MEANINGS,
+    CONCEPTS,
+    DATASETS,
+    REPOSITORIES,
+    PUT_CONCEPTS,
+    PUT_DATASETS,
+    PUT_REPOSITORIES,
+    DELETE_NODES,
+    PUT_PAPERS,
+    PUT_RECORDS,
+    DELETE_RECORDS,
+    PUT_LISTINGS,
+    LEAVE_LISTINGS,
+    DELETE_MENTIONS,
+    CREATE_MENTIONS,
+    COMPANIONS,
+    CREATE_CO_OCCURRENCES,
+    ADD_CO_OCCURRENCES,
+    PUT_MEANINGS;
+
+    private final String text = CypherFile.load("/cypher/write/" + file()).text();
+
+    /** The file's name, such as {@code put-papers.cypher}. */
+    String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".cypher";
+    }
+
+    /** The Cypher text. */
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,51 @@
+package org.papergraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** The write statements, run in one transaction. A statement without rows is not sent. */
+final class Statements {
+
+    private final TransactionContext tx;
+
+    Statements(TransactionContext tx) {
+        this.tx = tx;
+    }
+
+    void run(Statement statement) {
+        tx.run(statement.text()).consume();
+    }
+
+    /** Runs a statement that takes {@code $rows}. */
+    void rows(Statement statement, List<Map<String, Object>> rows) {
+        run(statement, "rows", rows);
+    }
+
+    /** Runs a statement that takes one list under a name. */
+    void run(Statement statement, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            tx.run(statement.text(), Map.of(name, values)).consume();
+        }
+    }
+
+    /** Runs a statement that takes one list under a name, and hands on each row of its answer. */
+    void run(Statement statement, String name, List<?> values, Consumer<Record> answer) {
+        if (!values.isEmpty()) {
+            each(statement, Map.of(name, values), answer);
+        }
+    }
+
+    /** Runs a statement and hands on each row of its answer. */
+    void each(Statement statement, Map<String, Object> parameters, Consumer<Record> answer) {
+        tx.run(statement.text(), parameters).forEachRemaining(answer);
+    }
+
+    /** Runs a statement; its answer row by row. */
+    <T> List<T> list(Statement statement, Map<String, Object> parameters, Function<Record, T> row) {
+        return tx.run(statement.text(), parameters).list(row);
+    }
+}

@@ -1,0 +1,33 @@
+package org.papergraph.graph;
+
+import java.util.List;
+import org.neo4j.driver.Record;
+import org.papergraph.resolve.Definition;
+import org.papergraph.resolve.SourceRecord;
+
+/**
+ * A paper as the graph has it.
+ *
+ * @param node its element id
+ * @param definitions the short forms that it defines
+ * @param records what sources say of it; empty where only the text was read
+ */
+record StoredPaper(
+        String node,
+        String id,
+        String title,
+        String abstractText,
+        List<Definition> definitions,
+        List<SourceRecord> records) {
+
+    /** From the columns node, paper, title, abstract and definitions of a row; without records. */
+    static StoredPaper read(Record row) {
+        return new StoredPaper(
+                row.get("node").asString(),
+                row.get("paper").asString(),
+                row.get("title").asString(""),
+                row.get("abstract").asString(""),
+                row.get("definitions").asList(v -> Definition.parse(v.asString()), List.of()),
+                List.of());
+    }
+}

@@ -1,0 +1,136 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.neo4j.driver.Record;
+import org.papergraph.paper.Span;
+import org.papergraph.resolve.Mention;
+import org.papergraph.resolve.NodeLabel;
+
+/**
+ * A concept, dataset or repository while a batch is written: how many papers mention it and under which surfaces, before
+ * and after. Changes add up, so their order does not matter.
+ */
+final class TermState {
+
+    private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT = Comparator.comparing(
+                    (Map.Entry<String, Integer> e) -> -e.getValue())
+            .thenComparing(e -> e.getKey().length())
+            .thenComparing(Map.Entry::getKey);
+
+    private final int papersBefore;
+    private int papers;
+    private final Map<String, Integer> surfaces = new TreeMap<>();
+    private final Map<String, Integer> changes = new TreeMap<>();
+    private String node;
+
+    private TermState(String node, int papers) {
+        this.node = node;
+        this.papers = papers;
+        this.papersBefore = papers;
+    }
+
+    /** Of a node that is not in the graph yet. */
+    static TermState unknown() {
+        return new TermState("", 0);
+    }
+
+    /** Of a stored node, from the columns node, papers, surfaces and counts. */
+    static TermState read(Record row) {
+        TermState state =
+                new TermState(row.get("node").asString(), row.get("papers").asInt());
+        List<String> names = row.get("surfaces").asList(v -> v.asString());
+        List<Integer> counts = row.get("counts").asList(v -> v.asInt());
+        for (int i = 0; i < names.size(); i++) {
+            state.surfaces.put(names.get(i), counts.get(i));
+        }
+        return state;
+    }
+
+    /** One more paper ({@code sign} 1) or one fewer (-1) mentions the node like this. */
+    void count(Mention mention, int sign) {
+        papers += sign;
+        for (Span span : mention.spans()) {
+            surfaces.merge(span.surface(), sign, TermState::sum);
+            changes.merge(span.surface(), sign, TermState::sum);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // Map.merge removes the entry for null
+    private static Integer sum(Integer a, Integer b) {
+        return a + b == 0 ? null : Integer.valueOf(a + b);
+    }
+
+    int papersBefore() {
+        return papersBefore;
+    }
+
+    int papers() {
+        return papers;
+    }
+
+    boolean linkedBefore() {
+        return papersBefore >= 2;
+    }
+
+    boolean linked() {
+        return papers >= 2;
+    }
+
+    /** Whether it begins or ceases to be mentioned by at least two papers. */
+    boolean crosses() {
+        return linkedBefore() != linked();
+    }
+
+    /** Whether exactly one paper outside of the batch may mention a node that crosses. */
+    boolean hasCompanion() {
+        return crosses() && (linked() ? papersBefore == 1 : papers == 1);
+    }
+
+    /** Whether the node stays and its stored properties differ. */
+    boolean changed() {
+        return papers > 0 && (papers != papersBefore || !changes.isEmpty());
+    }
+
+    String node() {
+        return node;
+    }
+
+    void stored(String elementId) {
+        node = elementId;
+    }
+
+    Map<String, Object> properties(NodeLabel label, String key) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("papers", papers);
+        if (label == NodeLabel.REPOSITORY) {
+            String[] parts = key.replaceFirst("^https?://", "").split("/", -1);
+            properties.put("host", parts[0]);
+            properties.put("owner", parts[parts.length - 2]);
+            properties.put("name", parts[parts.length - 1]);
+        } else {
+            properties.put("name", name());
+            properties.put("surfaces", new ArrayList<>(surfaces.keySet()));
+            properties.put("surfaceCounts", new ArrayList<>(surfaces.values()));
+            properties.put("spellings", spellings());
+        }
+        return properties;
+    }
+
+    /** The most frequent surface; ties: the shorter, then the first in alphabetical order. */
+    String name() {
+        return surfaces.entrySet().stream().min(MOST_FREQUENT).orElseThrow().getKey();
+    }
+
+    private List<String> spellings() {
+        TreeSet<String> spellings = new TreeSet<>();
+        surfaces.keySet().forEach(surface -> spellings.add(surface.toLowerCase(Locale.ROOT)));
+        return List.copyOf(spellings);
+    }
+}

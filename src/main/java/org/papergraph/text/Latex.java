@@ -1,0 +1,109 @@
+package org.papergraph.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes LaTeX out of running text: each command gives way to what it prints. Addresses stay as they are. */
+final class Latex {
+
+    private static final Pattern MARKS = Pattern.compile("[\\\\${}`~]");
+
+    /** Commands whose argument is for the machine. */
+    private static final Pattern DROPPED = Pattern.compile(
+            "~?\\\\(?:label|ref|eqref|cite[a-z]*|vspace|hspace|color|textcolor|begin|end)\\*?\\{[^{}\\\\]*+\\}");
+
+    private static final Pattern LINK = Pattern.compile("\\\\href\\s?\\{([^{}\\s]*+)\\}\\s?\\{([^{}]*+)\\}");
+
+    /** Commands that print their argument in another face. */
+    private static final Pattern FACE = Pattern.compile(
+            "\\\\(?:emph|text(?:bf|it|tt|sc|sf|rm|sl|up|md|normal|superscript|subscript)?|math[a-z]+|underline|mbox|url"
+                    + "|footnote|operatorname|boldsymbol|bm|textbf|uline|enquote|nolinkurl)\\*?\\s?\\{([^{}\\\\$]*+)\\}");
+
+    private static final Pattern FACE_GROUP = Pattern.compile(
+            "\\{\\\\(?:em|it|bf|sc|tt|rm|sf|sl|bfseries|itshape|scshape|ttfamily|small|large)\\b\\s?([^{}\\\\$]*+)\\}");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([%&_#${}])");
+    private static final Pattern MATHS = Pattern.compile("\\$([^\\s$](?:[^$]{0,200}?[^\\s$\\\\])?)\\$(?!\\d)");
+    private static final Pattern MATHS_DELIMITER = Pattern.compile("\\\\[()\\[\\]]");
+    private static final Pattern QUOTES = Pattern.compile("``([^`\"]{1,300}?)''");
+    private static final Pattern SPACE = Pattern.compile("\\\\[,;:!](?=\\S)|(?<=\\S)\\\\ (?=\\S)|\\\\-|\\\\/");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?<![\\p{L}\\p{N}\\\\])\\\\([a-zA-Z]+)(?:\\{\\}|(?=[^a-zA-Z{]|$))");
+    private static final Pattern PROTECTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}_^\\\\{}=])\\{(\\p{Lu}[\\p{L}\\p{N}-]*+)\\}");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s{}\\\\]+");
+
+    private Latex() {}
+
+    /** Whether the text holds a character that LaTeX uses. */
+    static boolean mayOccur(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' || c == '$' || c == '{' || c == '`' || c == '~') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One pass, innermost commands first: never longer than the text given, and a fixed point after a few passes. */
+    static String toText(String text) {
+        String repaired = text;
+        if (repaired.indexOf('\\') >= 0) {
+            repaired = LatexAccents.compose(repaired);
+            repaired = DROPPED.matcher(repaired).replaceAll("");
+            repaired = LINK.matcher(repaired).replaceAll("$2 $1");
+            repaired = FACE.matcher(repaired).replaceAll("$1");
+            repaired = FACE_GROUP.matcher(repaired).replaceAll("$1");
+            repaired = ESCAPED.matcher(repaired).replaceAll("$1");
+            repaired = MATHS_DELIMITER.matcher(repaired).replaceAll("");
+            repaired = SPACE.matcher(repaired).replaceAll("");
+            repaired = COMMAND.matcher(repaired).replaceAll(LatexSymbols::replacement);
+        }
+        if (repaired.indexOf('$') >= 0) {
+            repaired = MATHS.matcher(repaired).replaceAll("$1");
+        }
+        if (repaired.indexOf('`') >= 0) {
+            repaired = QUOTES.matcher(repaired).replaceAll("\"$1\"");
+        }
+        if (repaired.indexOf('{') >= 0) {
+            repaired = PROTECTED.matcher(repaired).replaceAll("$1");
+        }
+        return repaired.indexOf('~') >= 0 ? tiesToSpaces(repaired) : repaired;
+    }
+
+    /** The text without any of the characters that LaTeX uses: where commands nest beyond reason. */
+    static String withoutMarks(String text) {
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    /** A tilde between two words is a space; before a number it means about, and in an address it is itself. */
+    private static String tiesToSpaces(String text) {
+        StringBuilder spaced = new StringBuilder(text);
+        Matcher address = ADDRESS.matcher(text);
+        int addressEnd = 0;
+        int addressStart = address.find() ? address.start() : text.length();
+        for (int i = text.indexOf('~'); i >= 0; i = text.indexOf('~', i + 1)) {
+            while (i >= addressStart && addressStart < text.length()) {
+                addressEnd = address.end();
+                addressStart = address.find() ? address.start() : text.length();
+            }
+            if (i >= addressEnd && isTie(text, i)) {
+                spaced.setCharAt(i, ' ');
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isTie(String text, int i) {
+        if (i == 0 || i + 1 == text.length()) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i + 1);
+        boolean range = Character.isDigit(before) && Character.isDigit(after);
+        return !range
+                && (Character.isLetterOrDigit(before) || ".,;:)]\"'".indexOf(before) >= 0)
+                && (Character.isLetterOrDigit(after) || "([\"'\\`".indexOf(after) >= 0);
+    }
+}

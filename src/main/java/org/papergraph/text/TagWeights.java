@@ -1,0 +1,123 @@
+package org.papergraph.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.TagDictionary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of OpenNLP's maximum-entropy tagger (Ratnaparkhi 1996), laid out so that they can be summed in parts:
+ * what a word form contributes, what its neighbours contribute, and what the two tags before it contribute. Immutable.
+ */
+final class TagWeights {
+
+    private static final int AFFIX = 4;
+
+    private final List<String> tags;
+    private final Map<String, Context> contexts;
+    private final @Nullable TagDictionary dictionary;
+    private final double[][] afterOne;
+    private final double[][] afterTwo;
+
+    private TagWeights(List<String> tags, Map<String, Context> contexts, @Nullable TagDictionary dictionary) {
+        this.tags = tags;
+        this.contexts = contexts;
+        this.dictionary = dictionary;
+        int n = tags.size();
+        afterOne = new double[n][n];
+        afterTwo = new double[n * n][n];
+        for (int previous = 0; previous < n; previous++) {
+            String tag = tags.get(previous);
+            context("t=" + tag).ifPresent(context -> Word.add(context, afterOne[tags.indexOf(tag)]));
+            for (int before = 0; before < n; before++) {
+                double[] sums = afterTwo[before * n + previous];
+                System.arraycopy(afterOne[previous], 0, sums, 0, n);
+                context("t2=" + tags.get(before) + "," + tag).ifPresent(context -> Word.add(context, sums));
+            }
+        }
+    }
+
+    static TagWeights of(POSModel model) {
+        AbstractModel maxent = model.getArtifact("pos.model");
+        if (!(maxent instanceof GISModel)) {
+            throw new IllegalStateException("not a maximum-entropy tagger: " + maxent.getModelType());
+        }
+        Object[] structures = maxent.getDataStructures();
+        @SuppressWarnings("unchecked") // documented as the map from predicate to its parameters
+        Map<String, Context> contexts = (Map<String, Context>) structures[1];
+        return new TagWeights(
+                List.of((String[]) structures[2]), contexts, model.getFactory().getTagDictionary());
+    }
+
+    int size() {
+        return tags.size();
+    }
+
+    String tag(int index) {
+        return tags.get(index);
+    }
+
+    /** Weights that follow from the tag before, for the second word of a sentence. */
+    double[] after(int previous) {
+        return afterOne[previous];
+    }
+
+    /** Weights that follow from the two tags before. */
+    double[] after(int secondPrevious, int previous) {
+        return afterTwo[secondPrevious * tags.size() + previous];
+    }
+
+    Optional<Context> context(String predicate) {
+        return Optional.ofNullable(contexts.get(predicate));
+    }
+
+    /** Weights that follow from a word's form: itself, its prefixes and suffixes, hyphen, capital and digit. */
+    double[] ofForm(String word) {
+        double[] sums = new double[tags.size()];
+        add("default", sums);
+        add("w=" + word, sums);
+        int length = word.length();
+        for (int i = 1; i <= AFFIX; i++) {
+            add("suf=" + word.substring(Math.max(length - i, 0)), sums);
+            add("pre=" + word.substring(0, Math.min(i, length)), sums);
+        }
+        if (word.indexOf('-') >= 0) {
+            add("h", sums);
+        }
+        if (word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+            add("c", sums);
+        }
+        if (word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            add("d", sums);
+        }
+        return sums;
+    }
+
+    private void add(String predicate, double[] sums) {
+        Context context = contexts.get(predicate);
+        if (context != null) {
+            Word.add(context, sums);
+        }
+    }
+
+    /** The tags that the dictionary allows for a word that it knows. */
+    Optional<boolean[]> allowed(String word) {
+        String[] known = dictionary == null ? null : dictionary.getTags(word);
+        if (known == null) {
+            return Optional.empty();
+        }
+        boolean[] allowed = new boolean[tags.size()];
+        for (String tag : known) {
+            int index = tags.indexOf(tag);
+            if (index >= 0) {
+                allowed[index] = true;
+            }
+        }
+        return Optional.of(allowed);
+    }
+}

@@ -1,0 +1,74 @@
+package org.papergraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(GraphServer.class)
+class GraphConnectionIT {
+
+    @Test
+    void readsWhatItWrote(GraphConnection connection) {
+        TestCypher.run(connection, "one-node");
+        assertThat(nodes(connection)).isEqualTo(1);
+    }
+
+    @Test
+    void findsAnEmptyGraphAtTheStartOfEveryTest(GraphConnection connection) {
+        assertThat(nodes(connection)).isZero();
+    }
+
+    @Test
+    void refusesAWrongPasswordWithoutShowingIt(ConnectionSettings settings) {
+        ConnectionSettings wrong = new ConnectionSettings(settings.uri(), settings.user(), "opensesame", "");
+        assertThatThrownBy(() -> GraphConnection.open(wrong))
+                .isInstanceOf(LoginRefusedException.class)
+                .hasMessageContaining("'neo4j'")
+                .hasMessageNotContaining("opensesame");
+    }
+
+    @Test
+    void asksForALoginWhereOneIsNeeded(ConnectionSettings settings) {
+        assertThatThrownBy(() -> GraphConnection.open(ConnectionSettings.withoutPassword(settings.uri())))
+                .isInstanceOf(LoginRefusedException.class);
+    }
+
+    @Test
+    void namesTheDatabaseThatDoesNotExist(ConnectionSettings settings) {
+        ConnectionSettings elsewhere =
+                new ConnectionSettings(settings.uri(), settings.user(), settings.password(), "elsewhere");
+        assertThatThrownBy(() -> GraphConnection.open(elsewhere))
+                .isInstanceOf(DatabaseNotFoundException.class)
+                .hasMessageContaining("'elsewhere'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bolt+s", "neo4j+ssc"})
+    void tellsMissingEncryptionFromAnAbsentServer(String scheme, ConnectionSettings settings) {
+        String uri = settings.uri().replaceFirst("^[a-z]+", scheme.replace("+", "\\+"));
+        ConnectionSettings encrypted = new ConnectionSettings(uri, settings.user(), settings.password(), "");
+        assertThatThrownBy(() -> GraphConnection.open(encrypted)).isInstanceOf(InsecureConnectionException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bolt://localhost:1", "neo4j://localhost:1", "http://me:hidden@localhost:1", "not an address"})
+    void saysInOneLineThatNobodyAnswers(String uri) {
+        assertThatThrownBy(() -> GraphConnection.open(new ConnectionSettings(uri, "neo4j", "hidden", "")))
+                .isInstanceOf(DatabaseUnreachableException.class)
+                .hasMessageNotContaining("\n")
+                .hasMessageNotContaining("hidden");
+    }
+
+    private static long nodes(GraphConnection connection) {
+        return connection.read(transaction -> transaction
+                .run(TestCypher.text("count-nodes"))
+                .single()
+                .get("nodes")
+                .asLong());
+    }
+}

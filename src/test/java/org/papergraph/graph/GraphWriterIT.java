@@ -1,0 +1,193 @@
+package org.papergraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Record;
+import org.papergraph.paper.Listing;
+import org.papergraph.paper.ListingEntry;
+import org.papergraph.paper.Origin;
+import org.papergraph.paper.PaperRecord;
+
+@ExtendWith(GraphServer.class)
+class GraphWriterIT {
+
+    private final GraphConnection graph;
+    private final GraphWriter writer;
+
+    GraphWriterIT(GraphConnection graph) {
+        this.graph = graph;
+        this.writer = new GraphWriter(graph, MarkedText::extract);
+    }
+
+    @BeforeEach
+    void applySchema() {
+        Schema.apply(graph);
+    }
+
+    @Test
+    void countsPapersAndCoOccurrencesOfSharedNodesOnly() {
+        add("1", "c:alpha c:beta c:alone", "d:mnist r:code");
+        add("2", "c:alpha c:beta", "d:mnist");
+        add("3", "c:alpha", "d:imagenet");
+
+        assertThat(table("node-counts"))
+                .containsEntry("Concept alpha", 3)
+                .containsEntry("Concept beta", 2)
+                .containsEntry("Concept alone", 1)
+                .containsEntry("Dataset mnist", 2)
+                .containsEntry("Repository https://github.com/o/code", 1);
+        assertThat(table("co-occurrence-counts"))
+                .containsOnly(Map.entry("alpha-beta", 2), Map.entry("alpha-mnist", 2), Map.entry("beta-mnist", 2));
+    }
+
+    @Test
+    void namesANodeByItsMostFrequentSurface() {
+        add("1", "c:Alpha", "c:alpha c:ALPHA c:alpha");
+        add("2", "c:ALPHA", "c:ALPHA c:ALPHA");
+        assertThat(names()).containsExactly("ALPHA");
+        writer.remove(List.of("2"));
+        assertThat(names()).containsExactly("alpha");
+    }
+
+    @Test
+    void foldsAnUndefinedShortFormIntoItsDominantMeaningAndBackAgain() {
+        add("1", "s:gd", "");
+        add("2", "gd=descent", "");
+        assertThat(table("node-counts")).containsOnly(Map.entry("Concept gd", 1), Map.entry("Concept descent", 1));
+        add("3", "gd=descent", "");
+        assertThat(table("node-counts")).containsOnly(Map.entry("Concept descent", 3));
+        add("4", "gd=gaussian", "");
+        assertThat(table("node-counts"))
+                .containsOnly(
+                        Map.entry("Concept gd", 1), Map.entry("Concept descent", 2), Map.entry("Concept gaussian", 1));
+    }
+
+    @Test
+    void takesTheSamePaperFromTwoListingsOnce() {
+        PaperRecord first = listed("L1", 1, "One  Title", "A long abstract -- with spaces.");
+        PaperRecord second = listed("L2", 3, "One Title", "A long abstract--with spaces.");
+        List<String> prints = new ArrayList<>();
+        for (List<PaperRecord> order : List.of(List.of(first, second), List.of(second, first))) {
+            writer.remove(List.of("one-title"));
+            order.forEach(paper -> writer.add(List.of(MarkedText.record(paper))));
+            assertThat(table("node-counts")).isEmpty();
+            assertThat(table("listing-ranks")).containsOnly(Map.entry("one-title L1", 1), Map.entry("one-title L2", 3));
+            prints.add(Fingerprint.of(graph));
+        }
+        assertThat(prints.get(0)).isEqualTo(prints.get(1));
+    }
+
+    @Test
+    void findsAPaperByAnyOfItsIdsAndRemovesItWithAllThatOnlyItSaid() {
+        PaperRecord named = PaperRecord.of("B", "Some title", "c:alpha");
+        writer.add(List.of(MarkedText.record(named)));
+        assertThat(writer.remove(List.of("nobody"))).isEqualTo(WriteResult.NONE);
+        assertThat(writer.remove(List.of("B")).removed()).isOne();
+        assertThat(table("node-counts")).isEmpty();
+        assertThat(table("record-counts")).isEmpty();
+    }
+
+    @Test
+    void writingTheSameAgainChangesNothing() {
+        add("1", "c:alpha s:gd", "d:mnist");
+        String print = Fingerprint.of(graph);
+        assertThat(writer.add(List.of(MarkedText.record("1", "c:alpha s:gd", "d:mnist"))))
+                .isEqualTo(WriteResult.NONE);
+        assertThat(Fingerprint.of(graph)).isEqualTo(print);
+    }
+
+    /** Any sequence of additions, changes and removals gives the graph that a clean build of the final set gives. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 6})
+    void incrementsAreExact(long seed) {
+        Random random = new Random(seed);
+        Map<String, ExtractedRecord> papers = new TreeMap<>();
+        for (int step = 0; step < 25; step++) {
+            if (random.nextInt(4) == 0 && !papers.isEmpty()) {
+                String id = new ArrayList<>(papers.keySet()).get(random.nextInt(papers.size()));
+                papers.remove(id);
+                writer.remove(List.of(id));
+            } else {
+                List<ExtractedRecord> batch = new ArrayList<>();
+                for (int i = random.nextInt(4); i >= 0; i--) {
+                    String id = "p" + random.nextInt(12);
+                    ExtractedRecord paper = MarkedText.record(id, "Title " + id, text(random));
+                    papers.put(id, paper);
+                    batch.add(paper);
+                }
+                writer.add(batch);
+            }
+        }
+        assertThat(Recount.inconsistencies(graph)).isEmpty();
+        String incremental = Fingerprint.of(graph);
+        assertThat(clean(papers, random)).isEqualTo(incremental);
+    }
+
+    private String clean(Map<String, ExtractedRecord> papers, Random random) {
+        writer.remove(papers.keySet());
+        assertThat(table("node-counts")).isEmpty();
+        List<ExtractedRecord> shuffled = new ArrayList<>(papers.values());
+        Collections.shuffle(shuffled, random);
+        writer.add(shuffled);
+        return Fingerprint.of(graph);
+    }
+
+    private static String text(Random random) {
+        String kinds = "ccccddrsss";
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            char kind = kinds.charAt(random.nextInt(kinds.length()));
+            String word = kind == 's' ? "k" + random.nextInt(2) : "w" + random.nextInt(6);
+            text.append(random.nextInt(5) == 0 ? "k" + random.nextInt(2) + "=w" + random.nextInt(3) : kind + ":" + word)
+                    .append(' ');
+        }
+        return text.toString().strip();
+    }
+
+    private void add(String id, String title, String abstractText) {
+        writer.add(List.of(MarkedText.record(id, title, abstractText)));
+    }
+
+    private static PaperRecord listed(String listing, int rank, String title, String abstractText) {
+        ListingEntry entry = new ListingEntry(new Listing(listing, "test", "Page " + listing, Optional.empty()), rank);
+        PaperRecord paper = PaperRecord.of("unused", title, abstractText);
+        return new PaperRecord(
+                new Origin("page", 1),
+                Optional.empty(),
+                title,
+                abstractText,
+                List.of(),
+                paper.published(),
+                paper.url(),
+                paper.doi(),
+                paper.arxivId(),
+                Optional.of(entry));
+    }
+
+    private List<String> names() {
+        return rows("names").stream().map(r -> r.get("name").asString()).toList();
+    }
+
+    private Map<String, Integer> table(String file) {
+        Map<String, Integer> table = new TreeMap<>();
+        rows(file)
+                .forEach(r -> table.put(r.get("key").asString(), r.get("value").asInt()));
+        return table;
+    }
+
+    private List<Record> rows(String file) {
+        return graph.read(tx -> tx.run(TestCypher.text(file)).list());
+    }
+}

@@ -1,0 +1,47 @@
+package org.papergraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(GraphServer.class)
+class SchemaIT {
+
+    @Test
+    void bringsEveryConstraintAndIndexOnlineAndCanBeAppliedAgain(GraphConnection connection) {
+        Schema.apply(connection);
+        Schema.apply(connection);
+        assertThat(Schema.version(connection)).isEqualTo(Schema.VERSION);
+        List<String> indexes = connection.read(transaction -> transaction
+                .run(TestCypher.text("online-indexes"))
+                .list(row -> row.get("name").asString()));
+        assertThat(indexes)
+                .contains("paper_id", "concept_key", "record_id", "paperText", "termName", "termSpelling")
+                .hasSizeGreaterThanOrEqualTo(Schema.FILES.size());
+    }
+
+    @Test
+    void appliesWhatIsMissingWhereTheVersionIsGone(GraphConnection connection) {
+        Schema.apply(connection);
+        TestCypher.run(connection, "forget-version");
+        assertThat(Schema.version(connection)).isZero();
+        Schema.apply(connection);
+        assertThat(Schema.version(connection)).isEqualTo(Schema.VERSION);
+    }
+
+    @Test
+    void refusesAGraphOfALaterVersion(GraphConnection connection) {
+        Schema.apply(connection);
+        TestCypher.run(connection, "later-version");
+        try {
+            assertThatThrownBy(() -> Schema.apply(connection))
+                    .isInstanceOf(SchemaTooNewException.class)
+                    .hasMessageContaining("version 99");
+        } finally {
+            TestCypher.run(connection, "forget-version");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// Number of nodes
+MATCH (n:Listing) RETURN count(n) AS nodes;

@@ -1,0 +1,2 @@
+// A graph whose version nobody noted
+MATCH (g:Papergraph) DELETE g;

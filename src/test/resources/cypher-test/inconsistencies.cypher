@@ -1,0 +1,27 @@
+// Every way in which stored counts can disagree with a recount; no row where all is well
+CALL () {
+  MATCH (n:Concept|Dataset|Repository)
+  WITH n, COUNT { (:Paper)-[:MENTIONS]->(n) } AS recount
+  WHERE n.papers <> recount OR recount = 0
+  RETURN 'papers of ' + coalesce(n.key, n.url) + ' is ' + n.papers + ', not ' + recount AS what
+  UNION ALL
+  MATCH (p:Paper)-[m:MENTIONS]->()
+  WHERE m.count <> size(m.starts) OR m.count <> size(m.surfaces) OR m.count = 0 OR NOT 0 < m.score <= 1
+  RETURN 'count or score of a mention of ' + p.id AS what
+  UNION ALL
+  MATCH (a:Concept|Dataset)-[r:CO_OCCURS_WITH]->(b:Concept|Dataset)
+  WITH a, b, r, COUNT { (a)<-[:MENTIONS]-(:Paper)-[:MENTIONS]->(b) } AS recount
+  WHERE r.papers <> recount OR a.papers < 2 OR b.papers < 2
+    OR labels(a)[0] + ' ' + a.key >= labels(b)[0] + ' ' + b.key
+  RETURN 'co-occurrence of ' + a.key + ' and ' + b.key + ' is ' + r.papers + ', not ' + recount AS what
+  UNION ALL
+  MATCH (a:Concept|Dataset)<-[:MENTIONS]-(:Paper)-[:MENTIONS]->(b:Concept|Dataset)
+  WHERE a.papers >= 2 AND b.papers >= 2 AND NOT (a)-[:CO_OCCURS_WITH]-(b)
+  RETURN DISTINCT 'co-occurrence of ' + a.key + ' and ' + b.key + ' is missing' AS what
+  UNION ALL
+  MATCH (n:Concept|Dataset|Repository|Listing|Record|Acronym)
+  WHERE NOT (n)--()
+  RETURN 'nothing leads to ' + coalesce(n.key, n.url, n.id) AS what
+}
+RETURN what
+LIMIT 20

@@ -1,0 +1,2 @@
+// A graph of the future
+MATCH (g:Papergraph) SET g.version = 99;

@@ -1,0 +1,2 @@
+MATCH (n:Concept|Dataset)
+RETURN n.name AS name ORDER BY n.key

@@ -1,0 +1,2 @@
+// One node
+CREATE (:Listing {id: 'one'});

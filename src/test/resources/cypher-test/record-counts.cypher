@@ -1,0 +1,2 @@
+MATCH (r:Record)
+RETURN r.key AS key, 1 AS value
