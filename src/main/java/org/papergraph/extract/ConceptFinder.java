@@ -22,12 +22,16 @@ import org.papergraph.text.Sentence;
  */
 final class ConceptFinder {
 
+    /** A paper has at most so many concepts, a long one and one that defines many terms somewhat more. */
     private static final int MOST = 25;
+
+    private static final int MOST_EVER = 40;
+    private static final int TOKENS_PER_CONCEPT = 12;
 
     private ConceptFinder() {}
 
     /**
-     * The concepts of a paper, at most {@value #MOST}.
+     * The concepts of a paper: the best, and every one that the paper defines a short form for.
      *
      * @param headline the paper's title tagged as running text
      * @param acronyms the short forms that the paper defines
@@ -42,12 +46,25 @@ final class ConceptFinder {
             List<Term> datasets) {
         List<Candidate> candidates = candidates(document, headline, acronyms, repositories, datasets);
         Salience salience = salience(candidates, document, headline);
-        return candidates.stream()
+        List<Term> ranked = candidates.stream()
                 .filter(candidate -> !Termhood.isPassingWord(candidate))
                 .map(candidate -> term(candidate, salience))
                 .sorted(Comparator.comparingDouble(Term::score).reversed().thenComparing(Term::key))
-                .limit(MOST)
                 .toList();
+        int length = length(headline) + length(document.body());
+        return best(
+                ranked, Math.min(MOST_EVER, Math.max(MOST, length / TOKENS_PER_CONCEPT)), new Definitions(acronyms));
+    }
+
+    private static List<Term> best(List<Term> ranked, int most, Definitions definitions) {
+        Set<String> defined = definitions.keys();
+        List<Term> best = new ArrayList<>();
+        for (int i = 0; i < ranked.size() && best.size() < MOST_EVER; i++) {
+            if (i < most || defined.contains(ranked.get(i).key())) {
+                best.add(ranked.get(i));
+            }
+        }
+        return best;
     }
 
     static List<Candidate> candidates(

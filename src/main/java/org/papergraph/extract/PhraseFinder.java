@@ -130,7 +130,9 @@ final class PhraseFinder {
     private static boolean isHead(List<Token> tokens, int from, int to) {
         Token last = tokens.get(to - 1);
         return isNoun(last)
-                || (last.tag().equals("VBG") && to - from > 1)
+                || (last.tag().equals("VBG")
+                        && to - from > 1
+                        && !tokens.get(to - 2).tag().equals("RB"))
                 || (last.tag().equals("CD") && to - from == 1);
     }
 

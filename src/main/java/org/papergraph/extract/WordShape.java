@@ -15,8 +15,8 @@ final class WordShape {
             Pattern.compile("varepsilon|mathbb|mathcal|mathbf|mathrm|textbf|leq|geq|infty");
 
     /** Amounts: many digits, a decimal point, or a digit and a unit. */
-    private static final Pattern AMOUNT =
-            Pattern.compile("\\d{3,}.*|\\d+\\.\\d.*|\\d+(?:[bBkKmMxX%]|times|ms|GB|MB|Hz)");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\d{3,}.*|\\d+-\\d.*|\\d+(?:times|sim).*|\\d+-(?:fold|byte)|\\d+\\.\\d.*|\\d+(?:[bBkKmMxX%]|times|ms|GB|MB|Hz)");
 
     /** Letters, digits and inner marks such as hyphens; at least two characters, one of them a letter; no amount. */
     static boolean isWord(String text) {
