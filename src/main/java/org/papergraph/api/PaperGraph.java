@@ -121,7 +121,9 @@ public final class PaperGraph implements AutoCloseable {
      */
     public int remove(Collection<String> ids) {
         prepare();
-        return writer.remove(ids).removed();
+        int removed = writer.remove(ids).removed();
+        writer.awaitIndexes();
+        return removed;
     }
 
     /**

@@ -63,6 +63,7 @@ public final class GraphBuild implements RecordSink {
             build.work.finish();
             build.write();
         }
+        writer.awaitIndexes();
         return build.report(Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -54,6 +54,11 @@ final class Background {
         return phrases.getOrDefault(key, UNSEEN);
     }
 
+    /** Whether papers other than one are known to use the phrase. */
+    boolean isShared(String key) {
+        return phrase(key).papers() >= 2;
+    }
+
     /** In how many papers the word of this spelling key stands, in any part of speech; 0 for a rare one. */
     int word(String key) {
         return words.getOrDefault(key, 0);

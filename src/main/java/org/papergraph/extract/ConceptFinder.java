@@ -22,11 +22,14 @@ import org.papergraph.text.Sentence;
  */
 final class ConceptFinder {
 
+    /** So many of the best stay whatever others write about; after them only what other papers are known to share. */
+    private static final int BEST = 10;
+
     /** A paper has at most so many concepts, a long one and one that defines many terms somewhat more. */
-    private static final int MOST = 25;
+    private static final int MOST = 18;
 
     private static final int MOST_EVER = 40;
-    private static final int TOKENS_PER_CONCEPT = 12;
+    private static final int TOKENS_PER_CONCEPT = 16;
 
     private ConceptFinder() {}
 
@@ -59,8 +62,12 @@ final class ConceptFinder {
     private static List<Term> best(List<Term> ranked, int most, Definitions definitions) {
         Set<String> defined = definitions.keys();
         List<Term> best = new ArrayList<>();
+        int chosen = 0;
         for (int i = 0; i < ranked.size() && best.size() < MOST_EVER; i++) {
-            if (i < most || defined.contains(ranked.get(i).key())) {
+            String key = ranked.get(i).key();
+            boolean isChosen = chosen < most && (i < BEST || Background.shared().isShared(key));
+            chosen += isChosen ? 1 : 0;
+            if (isChosen || defined.contains(key)) {
                 best.add(ranked.get(i));
             }
         }

@@ -50,6 +50,14 @@ public final class GraphWriter {
         return connection.write(tx -> new Batch(new Statements(tx), extraction, List.of(), new HashSet<>(ids)).write());
     }
 
+    /** Waits until what was written can be found by full text as well. */
+    public void awaitIndexes() {
+        connection.readAll(tx -> {
+            new Statements(tx).run(Statement.AWAIT_INDEXES);
+            return true;
+        });
+    }
+
     /** What a text mentions in this graph: its short forms folded by what the stored papers say they stand for. */
     public Map<NodeRef, Mention> mentions(Extraction extracted) {
         return connection.read(tx -> PaperMentions.of(

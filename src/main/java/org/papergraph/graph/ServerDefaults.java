@@ -21,6 +21,10 @@ final class ServerDefaults {
             Map.entry("db.tx_log.rotation.retention_policy", "keep_none"),
             Map.entry("db.tx_log.rotation.size", "64m"),
             Map.entry("db.tx_log.preallocate", "false"),
+            // Every look-up names its index, so plans need not follow the growing statistics of a build.
+            Map.entry("dbms.cypher.min_replan_interval", "1h"),
+            // Compiling expressions to byte code costs a short-lived server more than it gains.
+            Map.entry("internal.cypher.expression_engine", "INTERPRETED"),
             // Neo4j waits 10 s for idle Bolt threads, and more for sockets that nobody uses.
             Map.entry("internal.server.bolt.thread_pool_shutdown_wait_time", "0s"),
             Map.entry("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0"),

@@ -27,7 +27,8 @@ enum Statement {
     COMPANIONS,
     CREATE_CO_OCCURRENCES,
     ADD_CO_OCCURRENCES,
-    PUT_MEANINGS;
+    PUT_MEANINGS,
+    AWAIT_INDEXES;
 
     private final String text = CypherFile.load("/cypher/write/" + file()).text();
 
