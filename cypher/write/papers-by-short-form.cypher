@@ -11,4 +11,4 @@ CALL (row) {
   RETURN p
 }
 WITH DISTINCT p
-RETURN elementId(p) AS node, p.id AS paper, p.title AS title, p.abstract AS abstract, p.definitions AS definitions;
+RETURN elementId(p) AS node, p.id AS paper, p.definitions AS definitions;

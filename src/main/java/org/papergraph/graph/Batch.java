@@ -47,7 +47,7 @@ final class Batch {
                 .toList();
         List<StoredPaper> gone =
                 before.values().stream().filter(p -> !after.containsKey(p.id())).toList();
-        MentionChanges mentions = new MentionChanges(tx, extractor, revisions(changed, gone, before));
+        MentionChanges mentions = new MentionChanges(tx, revisions(changed, gone, before));
         PaperChanges papers = new PaperChanges(tx, changed, gone, before);
         mentions.prepare();
         papers.write(mentions);
@@ -90,10 +90,10 @@ final class Batch {
         for (ResolvedPaper paper : changed) {
             Optional<StoredPaper> stored = Optional.ofNullable(before.get(paper.id()));
             if (stored.filter(s -> sameText(s, paper)).isEmpty()) {
-                revisions.add(new Revision(paper.id(), stored, Optional.of(extraction(paper))));
+                revisions.add(Revision.ofText(paper.id(), stored, extraction(paper)));
             }
         }
-        gone.forEach(paper -> revisions.add(new Revision(paper.id(), Optional.of(paper), Optional.empty())));
+        gone.forEach(paper -> revisions.add(Revision.gone(paper)));
         return revisions;
     }
 

@@ -1,12 +1,10 @@
 package org.papergraph.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,7 +16,6 @@ import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.Meanings;
 import org.papergraph.resolve.NodeLabel;
 import org.papergraph.resolve.NodeRef;
-import org.papergraph.resolve.PaperMentions;
 
 /**
  * Decides what the papers of a batch mention, and writes it. Where the batch changes the dominant meaning of a short
@@ -27,16 +24,14 @@ import org.papergraph.resolve.PaperMentions;
 final class MentionChanges {
 
     private final Statements tx;
-    private final TextExtraction extractor;
     private final Map<String, Revision> revisions = new TreeMap<>();
     private final Meanings meaningsBefore = new Meanings();
     private final Meanings meanings = new Meanings();
     private final Set<String> knownShortForms = new HashSet<>();
     private final Map<Definition, Integer> definitionChanges = new TreeMap<>();
 
-    MentionChanges(Statements tx, TextExtraction extractor, List<Revision> revisions) {
+    MentionChanges(Statements tx, List<Revision> revisions) {
         this.tx = tx;
-        this.extractor = extractor;
         revisions.forEach(revision -> this.revisions.put(revision.paper(), revision));
     }
 
@@ -48,14 +43,12 @@ final class MentionChanges {
     /** Reads what was mentioned and finds what will be. Writes nothing. */
     void prepare() {
         countDefinitions();
-        loadMeanings(shortForms(revisions.values()));
+        loadMeanings();
         definitionChanges.forEach((d, change) -> meanings.add(d.shortKey(), d.meaning(), change));
         reviseUsersOfChangedShortForms();
-        loadMeanings(shortForms(revisions.values()));
         loadMentionsBefore();
-        for (Revision revision : revisions.values()) {
-            revision.extraction().ifPresent(found -> revision.mentions(PaperMentions.of(found, meanings)));
-        }
+        loadMeanings();
+        revisions.values().forEach(revision -> revision.fold(meanings));
     }
 
     /** Writes nodes, mentions, co-occurrences and meanings. */
@@ -79,20 +72,12 @@ final class MentionChanges {
         definitionChanges.values().removeIf(n -> n == 0);
     }
 
-    private NavigableSet<String> shortForms(Collection<Revision> of) {
-        NavigableSet<String> keys = new TreeSet<>();
-        definitionChanges.keySet().forEach(d -> keys.add(d.shortKey()));
-        for (Revision revision : of) {
-            revision.extraction().ifPresent(found -> keys.addAll(PaperMentions.undefinedShortForms(found)));
-        }
-        return keys;
-    }
-
-    private void loadMeanings(NavigableSet<String> shortForms) {
+    /** Reads what the short forms stand for that are defined or used in the batch and not known yet. */
+    private void loadMeanings() {
+        Set<String> shortForms = new TreeSet<>();
+        definitionChanges.keySet().forEach(d -> shortForms.add(d.shortKey()));
+        revisions.values().forEach(revision -> shortForms.addAll(revision.undefinedShortForms()));
         List<String> unknown = shortForms.stream().filter(knownShortForms::add).toList();
-        if (unknown.isEmpty()) {
-            return;
-        }
         Meanings stored = StoredMeanings.load(tx, unknown);
         meaningsBefore.addAll(stored);
         meanings.addAll(stored);
@@ -114,10 +99,7 @@ final class MentionChanges {
 
     private void revise(Record row) {
         StoredPaper paper = StoredPaper.read(row);
-        revisions.computeIfAbsent(
-                paper.id(),
-                id -> new Revision(
-                        id, Optional.of(paper), Optional.of(extractor.extract(paper.title(), paper.abstractText()))));
+        revisions.computeIfAbsent(paper.id(), id -> Revision.ofMeaning(paper));
     }
 
     private void loadMentionsBefore() {

@@ -29,25 +29,29 @@ final class MentionRows {
         properties.put("ends", spans.stream().map(Span::end).toList());
         properties.put("surfaces", spans.stream().map(Span::surface).toList());
         if (!mention.via().isEmpty()) {
-            properties.put("via", mention.via());
+            properties.put("via", List.copyOf(mention.via().keySet()));
+            properties.put("viaScores", List.copyOf(mention.via().values()));
         }
         return properties;
     }
 
-    /** From lists of label, key, score, fields, starts, ends, surfaces and via. */
+    /** From lists of label, key, score, fields, starts, ends, surfaces, via and viaScores. */
     static NavigableMap<NodeRef, Mention> read(Value mentions) {
         NavigableMap<NodeRef, Mention> read = new TreeMap<>();
         for (Value mention : mentions.values()) {
             NodeRef node = new NodeRef(
                     NodeLabel.of(mention.get(0).asString()), mention.get(1).asString());
-            read.put(
-                    node,
-                    new Mention(
-                            mention.get(2).asDouble(),
-                            spans(mention),
-                            mention.get(7).asList(Value::asString, List.of())));
+            read.put(node, new Mention(mention.get(2).asDouble(), spans(mention), via(mention)));
         }
         return read;
+    }
+
+    private static NavigableMap<String, Double> via(Value mention) {
+        NavigableMap<String, Double> via = new TreeMap<>();
+        for (int i = 0; !mention.get(7).isNull() && i < mention.get(7).size(); i++) {
+            via.put(mention.get(7).get(i).asString(), mention.get(8).get(i).asDouble());
+        }
+        return via;
     }
 
     private static List<Span> spans(Value mention) {

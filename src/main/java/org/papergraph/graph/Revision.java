@@ -3,33 +3,48 @@ package org.papergraph.graph;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.papergraph.paper.Extraction;
 import org.papergraph.resolve.Definition;
+import org.papergraph.resolve.Meanings;
 import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeRef;
 import org.papergraph.resolve.PaperMentions;
 
-/** A paper whose mentions may change in a batch: what it mentioned before, and what it mentions after. */
+/**
+ * A paper whose mentions may change in a batch: what it mentioned before, and what it mentions after. Its text is new,
+ * or it goes, or a short form that it uses means something else than before.
+ */
 final class Revision {
 
     private final String paper;
     private final Optional<StoredPaper> stored;
     private final Optional<Extraction> extraction;
+    private final boolean goes;
     private NavigableMap<NodeRef, Mention> before = new TreeMap<>();
     private NavigableMap<NodeRef, Mention> after = new TreeMap<>();
 
-    /**
-     * A paper before and after.
-     *
-     * @param paper its id
-     * @param stored as it is stored, if it is
-     * @param extraction of its text after the batch; empty if the paper goes
-     */
-    Revision(String paper, Optional<StoredPaper> stored, Optional<Extraction> extraction) {
+    private Revision(String paper, Optional<StoredPaper> stored, Optional<Extraction> extraction, boolean goes) {
         this.paper = paper;
         this.stored = stored;
         this.extraction = extraction;
+        this.goes = goes;
+    }
+
+    /** A paper that is new or has a new text. */
+    static Revision ofText(String paper, Optional<StoredPaper> stored, Extraction extraction) {
+        return new Revision(paper, stored, Optional.of(extraction), false);
+    }
+
+    /** A paper that nothing describes any more. */
+    static Revision gone(StoredPaper stored) {
+        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), true);
+    }
+
+    /** A stored paper that uses a short form whose meaning changes. */
+    static Revision ofMeaning(StoredPaper stored) {
+        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), false);
     }
 
     String paper() {
@@ -49,7 +64,18 @@ final class Revision {
     }
 
     List<Definition> definitionsAfter() {
-        return extraction.map(e -> List.copyOf(PaperMentions.definitions(e))).orElse(List.of());
+        if (extraction.isPresent()) {
+            return List.copyOf(PaperMentions.definitions(extraction.get()));
+        }
+        return goes ? List.of() : definitionsBefore();
+    }
+
+    /** The short forms that the paper uses then without defining them. */
+    Set<String> undefinedShortForms() {
+        if (extraction.isPresent()) {
+            return PaperMentions.undefinedShortForms(extraction.get());
+        }
+        return goes ? Set.of() : PaperMentions.undefinedShortForms(before);
     }
 
     NavigableMap<NodeRef, Mention> before() {
@@ -64,8 +90,13 @@ final class Revision {
         before = mentions;
     }
 
-    void mentions(NavigableMap<NodeRef, Mention> mentions) {
-        after = mentions;
+    /** Decides what the paper mentions, once what it mentioned is known. */
+    void fold(Meanings meanings) {
+        if (extraction.isPresent()) {
+            after = PaperMentions.of(extraction.get(), meanings);
+        } else if (!goes) {
+            after = PaperMentions.refolded(before, meanings);
+        }
     }
 
     boolean changesMentions() {

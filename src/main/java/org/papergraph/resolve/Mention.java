@@ -1,31 +1,71 @@
 package org.papergraph.resolve;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.papergraph.paper.Span;
+import org.papergraph.text.Spelling;
 
 /**
- * That a paper mentions a node: one MENTIONS edge.
+ * That a paper mentions a node: one MENTIONS edge. It can always be taken apart again into what the paper calls by
+ * name and what it says by a short form that it does not define, so a change of what the short form means needs no
+ * new extraction.
  *
- * @param score salience in the paper, in (0, 1]
+ * @param score salience in the paper, in (0, 1]: that of the name where the paper has it, else of the short form
  * @param spans where, in order; never empty
- * @param via keys of the short forms that lead here although the paper does not define them, in order; mostly empty
+ * @param via the short forms, by key, that lead here although the paper does not define them, each with its own score;
+ *     mostly empty
  */
-public record Mention(double score, List<Span> spans, List<String> via) {
+public record Mention(double score, List<Span> spans, NavigableMap<String, Double> via) {
 
     public Mention {
         spans = spans.stream().sorted().distinct().toList();
-        via = via.stream().sorted().distinct().toList();
+        via = Collections.unmodifiableNavigableMap(new TreeMap<>(via));
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("a mention without a span");
         }
     }
 
-    /** Both together: the higher score, all spans. */
+    /** A mention by name. */
+    static Mention named(double score, List<Span> spans) {
+        return new Mention(score, spans, new TreeMap<>());
+    }
+
+    /** A mention by a short form that the paper does not define. */
+    static Mention via(String shortKey, double score, List<Span> spans) {
+        return new Mention(score, spans, new TreeMap<>(Map.of(shortKey, score)));
+    }
+
+    /** Both together. */
     Mention plus(Mention other) {
+        boolean nameDecides = isNamed() != other.isNamed();
+        double together = nameDecides ? (isNamed() ? score : other.score) : Math.max(score, other.score);
+        NavigableMap<String, Double> shortForms = new TreeMap<>(via);
+        other.via.forEach((key, value) -> shortForms.merge(key, value, Math::max));
         return new Mention(
-                Math.max(score, other.score),
-                Stream.concat(spans.stream(), other.spans.stream()).toList(),
-                Stream.concat(via.stream(), other.via.stream()).toList());
+                together, Stream.concat(spans.stream(), other.spans.stream()).toList(), shortForms);
+    }
+
+    private boolean isNamed() {
+        return !ownSpans().isEmpty();
+    }
+
+    /** Where the paper uses the name itself. */
+    List<Span> ownSpans() {
+        return via.isEmpty()
+                ? spans
+                : spans.stream()
+                        .filter(span -> !via.containsKey(Spelling.key(span.surface())))
+                        .toList();
+    }
+
+    /** Where the paper uses one of the short forms. */
+    List<Span> spansVia(String shortKey) {
+        return spans.stream()
+                .filter(span -> Spelling.key(span.surface()).equals(shortKey))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.papergraph.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.RepositoryMention;
+import org.papergraph.paper.Span;
 import org.papergraph.paper.Term;
 import org.papergraph.text.Spelling;
 
@@ -26,31 +28,69 @@ public final class PaperMentions {
         NavigableMap<NodeRef, Mention> mentions = new TreeMap<>();
         for (Term concept : extraction.concepts()) {
             NodeRef own = new NodeRef(NodeLabel.CONCEPT, concept.key());
-            NodeRef node =
-                    concept.shortForm() ? meanings.dominant(concept.key()).orElse(own) : own;
-            List<String> via = concept.shortForm() ? List.of(concept.key()) : List.of();
-            mentions.merge(node, new Mention(concept.score(), concept.spans(), via), Mention::plus);
+            if (isUndefined(concept)) {
+                mentions.merge(
+                        meanings.dominant(concept.key()).orElse(own),
+                        Mention.via(concept.key(), concept.score(), concept.spans()),
+                        Mention::plus);
+            } else {
+                mentions.merge(own, Mention.named(concept.score(), concept.spans()), Mention::plus);
+            }
         }
         for (Term dataset : extraction.datasets()) {
             mentions.merge(
                     new NodeRef(NodeLabel.DATASET, dataset.key()),
-                    new Mention(dataset.score(), dataset.spans(), List.of()),
+                    Mention.named(dataset.score(), dataset.spans()),
                     Mention::plus);
         }
         for (RepositoryMention repository : extraction.repositories()) {
             mentions.merge(
                     new NodeRef(NodeLabel.REPOSITORY, repository.url()),
-                    new Mention(1.0, repository.spans(), List.of()),
+                    Mention.named(1.0, repository.spans()),
                     Mention::plus);
         }
         mentions.keySet().removeIf(node -> node.key().length() > MAX_KEY);
         return mentions;
     }
 
+    /** Stored mentions, folded anew by what short forms mean now. */
+    public static NavigableMap<NodeRef, Mention> refolded(Map<NodeRef, Mention> stored, Meanings meanings) {
+        NavigableMap<NodeRef, Mention> mentions = new TreeMap<>();
+        stored.forEach((node, mention) -> {
+            List<Span> own = mention.ownSpans();
+            if (!own.isEmpty()) {
+                mentions.merge(node, Mention.named(mention.score(), own), Mention::plus);
+            }
+            mention.via()
+                    .forEach((shortKey, score) -> mentions.merge(
+                            meanings.dominant(shortKey).orElse(new NodeRef(NodeLabel.CONCEPT, shortKey)),
+                            Mention.via(shortKey, score, mention.spansVia(shortKey)),
+                            Mention::plus));
+        });
+        return mentions;
+    }
+
+    /** Whether every place of the term is a short form that the paper does not define. */
+    private static boolean isUndefined(Term concept) {
+        return concept.shortForm()
+                && concept.spans().stream()
+                        .allMatch(span -> Spelling.key(span.surface()).equals(concept.key()));
+    }
+
     /** The short forms that a paper uses without defining them. */
     public static NavigableSet<String> undefinedShortForms(Extraction extraction) {
         NavigableSet<String> keys = new TreeSet<>();
-        extraction.concepts().stream().filter(Term::shortForm).map(Term::key).forEach(keys::add);
+        extraction.concepts().stream()
+                .filter(PaperMentions::isUndefined)
+                .map(Term::key)
+                .forEach(keys::add);
+        return keys;
+    }
+
+    /** The short forms of stored mentions that the paper does not define. */
+    public static NavigableSet<String> undefinedShortForms(Map<NodeRef, Mention> stored) {
+        NavigableSet<String> keys = new TreeSet<>();
+        stored.values().forEach(mention -> keys.addAll(mention.via().keySet()));
         return keys;
     }
 
