@@ -70,11 +70,18 @@ final class DemoCommand implements Callable<Integer> {
 
     private void next() {
         console.print("");
-        console.print("Next, with 'java -jar target/papergraph.jar' (made by 'mvn package') in place of 'papergraph':");
-        console.print("  papergraph serve                          Neo4j Browser at http://localhost:7474/browser/");
-        console.print("  papergraph build PATH                     your own listings into the graph");
-        console.print("  papergraph related --title \"…\" --limit 5  what is related, and why");
-        console.print("  papergraph show ID                        one paper with its evidence");
+        console.print("Next, with 'java -jar target/papergraph.jar' (made by 'mvn package') in place of 'papergraph'"
+                + graph.again()
+                        .map(options -> ", and " + options + " behind it")
+                        .orElse("") + ":");
+        if (graph.settings().isEmpty()) {
+            console.print(
+                    "  papergraph serve                          Neo4j Browser at http://localhost:7474/browser/");
+        }
+        console.print("  papergraph build PATH                     adds your own listings");
+        console.print(
+                "  papergraph related --id 1810.04805        what is related, and why; also --title, --text FILE");
+        console.print("  papergraph show 1810.04805                one paper with its evidence");
         console.print("  papergraph query --list                   everything else one can ask");
     }
 }

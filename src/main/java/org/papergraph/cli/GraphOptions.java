@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 /** The options that say where the graph is. */
 final class GraphOptions {
 
+    private static final Path DEFAULT_DIRECTORY = Path.of("papergraph-data");
+
     @Option(
             names = "--uri",
             paramLabel = "URI",
@@ -40,7 +42,7 @@ final class GraphOptions {
             paramLabel = "DIR",
             defaultValue = "papergraph-data",
             description = "The embedded server's data (default: ./${DEFAULT-VALUE}).")
-    private Path dataDirectory = Path.of("papergraph-data");
+    private Path dataDirectory = DEFAULT_DIRECTORY;
 
     Path dataDirectory() {
         return dataDirectory;
@@ -54,6 +56,14 @@ final class GraphOptions {
         put(environment, "NEO4J_PASSWORD", password == null ? null : new String(password));
         put(environment, "NEO4J_DATABASE", database);
         return ConnectionSettings.of(environment);
+    }
+
+    /** The options that another command needs for the same graph; empty where it needs none. */
+    Optional<String> again() {
+        if (settings().isPresent()) {
+            return uri == null ? Optional.empty() : Optional.of("the same --uri");
+        }
+        return dataDirectory.equals(DEFAULT_DIRECTORY) ? Optional.empty() : Optional.of("--data-dir " + dataDirectory);
     }
 
     private static void put(Map<String, String> environment, String name, @Nullable String value) {
