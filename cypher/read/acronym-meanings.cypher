@@ -6,9 +6,7 @@
 :param acronym => 'SGD'
 :param limit => 20
 
-UNWIND [$acronym, toUpper($acronym), toLower($acronym)] AS key
-WITH DISTINCT key
-MATCH (acronym:Acronym {key: key})-[meaning:STANDS_FOR]->(concept)
+MATCH (acronym:Acronym {key: replace(replace(toLower(trim($acronym)), '-', ''), ' ', '')})-[meaning:STANDS_FOR]->(concept)
 RETURN acronym.key AS acronym, concept.name AS meaning, concept.key AS key, meaning.papers AS papers
 ORDER BY papers DESC, key
 LIMIT $limit;

@@ -23,6 +23,9 @@ CALL () {
   CALL db.index.fulltext.queryNodes(
     'termSpelling', '"' + replace(replace(toLower(trim($first)), '\\', '\\\\'), '"', '\\"') + '"') YIELD node AS one
   RETURN one
+  UNION
+  MATCH (:Acronym {key: replace(replace(toLower(trim($first)), '-', ''), ' ', '')})-[:STANDS_FOR]->(one)
+  RETURN one
 }
 CALL () {
   MATCH (other:Concept {key: $second}) RETURN other
@@ -31,6 +34,9 @@ CALL () {
   UNION
   CALL db.index.fulltext.queryNodes(
     'termSpelling', '"' + replace(replace(toLower(trim($second)), '\\', '\\\\'), '"', '\\"') + '"') YIELD node AS other
+  RETURN other
+  UNION
+  MATCH (:Acronym {key: replace(replace(toLower(trim($second)), '-', ''), ' ', '')})-[:STANDS_FOR]->(other)
   RETURN other
 }
 MATCH (one)-[left:CO_OCCURS_WITH]-(bridge)-[right:CO_OCCURS_WITH]-(other)

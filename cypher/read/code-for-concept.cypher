@@ -14,6 +14,9 @@ CALL () {
   CALL db.index.fulltext.queryNodes(
     'termSpelling', '"' + replace(replace(toLower(trim($concept)), '\\', '\\\\'), '"', '\\"') + '"') YIELD node AS term
   RETURN term
+  UNION
+  MATCH (:Acronym {key: replace(replace(toLower(trim($concept)), '-', ''), ' ', '')})-[:STANDS_FOR]->(term)
+  RETURN term
 }
 CALL (term) {
   MATCH (term)<-[mention:MENTIONS]-(paper:Paper)

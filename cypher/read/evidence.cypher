@@ -31,6 +31,9 @@ CALL () {
     'termSpelling', '"' + replace(replace(toLower(trim($term)), '\\', '\\\\'), '"', '\\"') + '"') YIELD node AS term
   RETURN term
   UNION
+  MATCH (:Acronym {key: replace(replace(toLower(trim($term)), '-', ''), ' ', '')})-[:STANDS_FOR]->(term)
+  RETURN term
+  UNION
   MATCH (term:Repository {url: $term}) RETURN term
 }
 MATCH (paper)-[mention:MENTIONS]->(term)

@@ -16,6 +16,9 @@ CALL () {
   CALL db.index.fulltext.queryNodes(
     'termSpelling', '"' + replace(replace(toLower(trim($first)), '\\', '\\\\'), '"', '\\"') + '"') YIELD node AS one
   RETURN one
+  UNION
+  MATCH (:Acronym {key: replace(replace(toLower(trim($first)), '-', ''), ' ', '')})-[:STANDS_FOR]->(one)
+  RETURN one
 }
 CALL () {
   MATCH (other:Concept {key: $second}) RETURN other
@@ -24,6 +27,9 @@ CALL () {
   UNION
   CALL db.index.fulltext.queryNodes(
     'termSpelling', '"' + replace(replace(toLower(trim($second)), '\\', '\\\\'), '"', '\\"') + '"') YIELD node AS other
+  RETURN other
+  UNION
+  MATCH (:Acronym {key: replace(replace(toLower(trim($second)), '-', ''), ' ', '')})-[:STANDS_FOR]->(other)
   RETURN other
 }
 WITH CASE WHEN one.papers <= other.papers THEN one ELSE other END AS rare,

@@ -18,6 +18,7 @@ public record Extraction(
         List<Acronym> acronyms,
         List<Integer> sentenceStarts) {
 
+    /** Copies the lists. */
     public Extraction {
         concepts = List.copyOf(concepts);
         datasets = List.copyOf(datasets);

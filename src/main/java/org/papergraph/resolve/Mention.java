@@ -21,6 +21,7 @@ import org.papergraph.text.Spelling;
  */
 public record Mention(double score, List<Span> spans, NavigableMap<String, Double> via) {
 
+    /** Checks, sorts and copies. */
     public Mention {
         spans = spans.stream().sorted().distinct().toList();
         via = Collections.unmodifiableNavigableMap(new TreeMap<>(via));

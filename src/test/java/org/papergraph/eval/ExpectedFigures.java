@@ -53,6 +53,7 @@ final class ExpectedFigures {
         StringBuilder text = new StringBuilder();
         figures.forEach((key, value) -> text.append(String.format(Locale.ROOT, "%s\t%.4f\n", key, value)));
         try {
+            Files.createDirectories(SOURCE.getParent());
             Files.writeString(SOURCE, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

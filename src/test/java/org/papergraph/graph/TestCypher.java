@@ -30,10 +30,11 @@ public final class TestCypher {
                 .toList();
     }
 
-    /** Runs every statement of a file, in one transaction each. */
+    /** Runs every statement of a file, in one transaction each, and waits for the full-text indexes. */
     public static void run(GraphConnection connection, String name) {
         for (String statement : statements(name)) {
             connection.write(transaction -> transaction.run(statement).consume());
         }
+        new GraphWriter(connection, MarkedText::extract).awaitIndexes();
     }
 }
