@@ -63,6 +63,7 @@ public final class Main {
         Console console = new Console(out, err);
         CommandLine commandLine = new CommandLine(main, new ConsoleFactory(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // a title may begin with an at sign
                 .setOut(console.writer(out))
                 .setErr(console.writer(err))
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, console))

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.graph.Query;
+import org.papergraph.graph.QueryParameterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +78,8 @@ final class QueryCommand implements Callable<Integer> {
                     .orElseThrow(() -> wrong("query " + query.id() + " has no parameter '" + given.getKey() + "'"));
             try {
                 values.put(parameter.name(), parameter.parse(given.getValue()));
-            } catch (IllegalArgumentException malformed) {
-                throw wrong("parameter " + parameter.name() + " is of type " + parameter.type());
+            } catch (QueryParameterException malformed) {
+                throw wrong(String.valueOf(malformed.getMessage()));
             }
         }
         for (Query.Parameter parameter : query.parameters()) {

@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ final class RemoveCommand implements Callable<Integer> {
         try (PaperGraph papers = graph.openExisting()) {
             List<String> unknown = new ArrayList<>();
             int removed = 0;
-            for (String id : ids) {
+            for (String id : new LinkedHashSet<>(ids)) {
                 int gone = papers.remove(List.of(id));
                 removed += gone;
                 if (gone == 0) {
