@@ -137,7 +137,7 @@ class QueryIT {
         assertThat(answers.column(Query.ACRONYM_MEANINGS, "meaning", Map.of("acronym", "cl")))
                 .containsExactly("contrastive learning", "curriculum learning");
         assertThat(answers.column(Query.AMBIGUOUS_ACRONYMS, "acronym", Map.of()))
-                .containsExactly("CL");
+                .containsExactly("cl");
     }
 
     @Test
