@@ -72,8 +72,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         for (Map<?, ?> mention : mentions) {
             console.print(String.format(
-                    "  %s  (score %s, in %s papers)",
-                    mention.get("name"), mention.get("score"), mention.get("papers")));
+                    "  %s  (score %s, papers: %s)", mention.get("name"), mention.get("score"), mention.get("papers")));
             sentences(mention).forEach(sentence -> console.print("      “" + sentence + "”"));
         }
     }

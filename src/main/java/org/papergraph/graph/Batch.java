@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.paper.Extraction;
+import org.papergraph.paper.PaperRecord;
 import org.papergraph.resolve.PaperIdentity;
 import org.papergraph.resolve.ResolvedPaper;
 import org.papergraph.resolve.SourceRecord;
@@ -72,8 +73,15 @@ final class Batch {
 
     private boolean isRemoved(StoredPaper paper) {
         return removed.contains(paper.id())
-                || paper.records().stream()
-                        .anyMatch(r -> r.paper().id().filter(removed::contains).isPresent());
+                || paper.records().stream().map(SourceRecord::paper).anyMatch(this::isRemoved);
+    }
+
+    private boolean isRemoved(PaperRecord source) {
+        return source.id().filter(removed::contains).isPresent()
+                || source.arxivId().filter(removed::contains).isPresent()
+                || source.doi()
+                        .filter(doi -> removed.stream().anyMatch(doi::equalsIgnoreCase))
+                        .isPresent();
     }
 
     private static boolean differs(ResolvedPaper paper, @Nullable StoredPaper stored) {

@@ -3,6 +3,7 @@ package org.papergraph.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +35,8 @@ final class Neighbourhood {
     static Map<String, StoredPaper> of(Statements tx, Collection<SourceRecord> records, Collection<String> ids) {
         Neighbourhood near = new Neighbourhood(tx);
         boolean grown = near.ids.addAll(ids);
+        ids.forEach(id -> near.dois.add(id.toLowerCase(Locale.ROOT)));
+        near.arxivIds.addAll(ids);
         for (SourceRecord record : records) {
             grown |= near.ask(record);
         }

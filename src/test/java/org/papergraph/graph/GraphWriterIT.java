@@ -100,6 +100,38 @@ class GraphWriterIT {
     }
 
     @Test
+    void foldsPapersByDoiAndFindsThemByEveryIdentifier() {
+        PaperRecord plain = PaperRecord.of("Z", "First title", "c:alpha");
+        PaperRecord withDoi = new PaperRecord(
+                plain.origin(),
+                Optional.of("A"),
+                "Second title",
+                "c:beta",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("10.1000/xyz"),
+                Optional.empty(),
+                Optional.empty());
+        PaperRecord sameDoi = new PaperRecord(
+                plain.origin(),
+                Optional.of("B"),
+                "Second title, again",
+                "c:gamma",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("10.1000/xyz"),
+                Optional.empty(),
+                Optional.empty());
+        List.of(plain, sameDoi, withDoi).forEach(paper -> writer.add(List.of(MarkedText.record(paper))));
+
+        assertThat(table("node-counts")).containsOnly(Map.entry("Concept alpha", 1), Map.entry("Concept beta", 1));
+        assertThat(writer.remove(List.of("10.1000/XYZ")).removed()).isOne();
+        assertThat(table("node-counts")).containsOnly(Map.entry("Concept alpha", 1));
+    }
+
+    @Test
     void writingTheSameAgainChangesNothing() {
         add("1", "c:alpha s:gd", "d:mnist");
         String print = Fingerprint.of(graph);
