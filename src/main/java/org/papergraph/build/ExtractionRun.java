@@ -2,10 +2,8 @@ package org.papergraph.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.papergraph.graph.ExtractedRecord;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Quarantined;
@@ -25,7 +23,7 @@ public final class ExtractionRun implements RecordSink {
 
     private ExtractionRun(int threads, Consumer<ExtractedRecord> sink, BuildProgress progress) {
         this.progress = progress;
-        this.work = new OrderedWork<>(threads, ExtractionRun::extraction, extracted -> {
+        this.work = new OrderedWork<>(threads, Records::extraction, extracted -> {
             extracted.forEach(sink);
             progress.done(extracted.size());
         });
@@ -50,19 +48,11 @@ public final class ExtractionRun implements RecordSink {
         return run.quarantined.get();
     }
 
-    private static Function<List<SourceRecord>, List<ExtractedRecord>> extraction() {
-        Function<SourceRecord, ExtractedRecord> one = Records.extraction();
-        return chunk -> chunk.stream().map(one).toList();
-    }
-
     @Override
     public void accept(PaperRecord paper) {
-        Optional<SourceRecord> repaired = Records.repaired(paper);
-        if (repaired.isEmpty()) {
-            quarantine(new Quarantined(paper.origin(), "neither title nor abstract"));
+        if (!Records.addRepaired(paper, chunk, this)) {
             return;
         }
-        chunk.add(repaired.get());
         if (chunk.size() == CHUNK) {
             work.put(chunk);
             chunk = new ArrayList<>();

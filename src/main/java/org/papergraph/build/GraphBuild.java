@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.papergraph.graph.ExtractedRecord;
 import org.papergraph.graph.GraphWriter;
 import org.papergraph.graph.WriteResult;
@@ -41,7 +39,7 @@ public final class GraphBuild implements RecordSink {
         this.writer = writer;
         this.options = options;
         this.progress = progress;
-        this.work = new OrderedWork<>(options.threads(), GraphBuild::extraction, this::take);
+        this.work = new OrderedWork<>(options.threads(), Records::extraction, this::take);
     }
 
     /**
@@ -71,20 +69,12 @@ public final class GraphBuild implements RecordSink {
         return new BuildReport(records, unchanged, written, quarantinedCount, quarantined, time);
     }
 
-    private static Function<List<SourceRecord>, List<ExtractedRecord>> extraction() {
-        Function<SourceRecord, ExtractedRecord> one = Records.extraction();
-        return chunk -> chunk.stream().map(one).toList();
-    }
-
     @Override
     public void accept(PaperRecord paper) {
-        Optional<SourceRecord> repaired = Records.repaired(paper);
-        if (repaired.isEmpty()) {
-            quarantine(new Quarantined(paper.origin(), "neither title nor abstract"));
+        if (!Records.addRepaired(paper, chunk, this)) {
             return;
         }
         records++;
-        chunk.add(repaired.get());
         if (chunk.size() == CHUNK) {
             submit();
         }

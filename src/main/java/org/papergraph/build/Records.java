@@ -1,13 +1,15 @@
 package org.papergraph.build;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.papergraph.extract.Extractor;
 import org.papergraph.graph.ExtractedRecord;
 import org.papergraph.graph.TextExtraction;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.paper.Quarantined;
 import org.papergraph.resolve.SourceRecord;
+import org.papergraph.source.RecordSink;
 import org.papergraph.text.TextRepair;
 
 /** From a record as it was read to its repaired text, its key and what it mentions. */
@@ -15,13 +17,15 @@ public final class Records {
 
     private Records() {}
 
-    /** The record with repaired text, under its key; empty where the repair leaves nothing to read. */
-    public static Optional<SourceRecord> repaired(PaperRecord raw) {
+    /** Adds the record with repaired text to a list, or quarantines it where the repair leaves nothing to read. */
+    static boolean addRepaired(PaperRecord raw, List<SourceRecord> records, RecordSink sink) {
         String title = TextRepair.repair(raw.title());
         String abstractText = TextRepair.repair(raw.abstractText());
-        return title.isBlank() && abstractText.isBlank()
-                ? Optional.empty()
-                : Optional.of(SourceRecord.of(raw.withText(title, abstractText)));
+        if (title.isBlank() && abstractText.isBlank()) {
+            sink.quarantine(new Quarantined(raw.origin(), "neither title nor abstract"));
+            return false;
+        }
+        return records.add(SourceRecord.of(raw.withText(title, abstractText)));
     }
 
     /** What a title and an abstract mention, as they stand or as a person pasted them. */
@@ -35,10 +39,13 @@ public final class Records {
         return (title, abstractText) -> extractors.get().extract(title, abstractText);
     }
 
-    /** An extraction of its own, for one thread. */
-    static Function<SourceRecord, ExtractedRecord> extraction() {
+    /** An extraction of its own, for one thread, of one list of records after the other. */
+    static Function<List<SourceRecord>, List<ExtractedRecord>> extraction() {
         Extractor extractor = new Extractor();
-        return record -> new ExtractedRecord(
-                record, extractor.extract(record.paper().title(), record.paper().abstractText()));
+        return records -> records.stream()
+                .map(record -> new ExtractedRecord(
+                        record,
+                        extractor.extract(record.paper().title(), record.paper().abstractText())))
+                .toList();
     }
 }

@@ -105,19 +105,19 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     <T> T read(String doing, Function<TransactionContext, T> work) {
-        try (Session session = session()) {
-            return session.executeRead(work::apply, limits(READ_LIMIT));
-        } catch (RuntimeException failure) {
-            throw translated(doing, failure);
-        }
+        return read(doing, READ_LIMIT, work);
     }
 
     /** Runs a read that goes through the whole graph, however long it takes. */
     <T> T readAll(Function<TransactionContext, T> work) {
+        return read("Reading", WHOLE_GRAPH_LIMIT, work);
+    }
+
+    private <T> T read(String doing, Duration limit, Function<TransactionContext, T> work) {
         try (Session session = session()) {
-            return session.executeRead(work::apply, limits(WHOLE_GRAPH_LIMIT));
+            return session.executeRead(work::apply, limits(limit));
         } catch (RuntimeException failure) {
-            throw translated("Reading", failure);
+            throw translated(doing, failure);
         }
     }
 
