@@ -20,9 +20,11 @@ import org.papergraph.graph.ConnectionSettings;
 import org.papergraph.graph.EmbeddedServer;
 import org.papergraph.graph.Fingerprint;
 import org.papergraph.graph.GraphConnection;
+import org.papergraph.graph.GraphHome;
 import org.papergraph.graph.GraphWriter;
 import org.papergraph.graph.Query;
 import org.papergraph.graph.Schema;
+import org.papergraph.graph.TextExtraction;
 import org.papergraph.source.RecordSource;
 import org.papergraph.source.Sources;
 
@@ -42,14 +44,11 @@ public final class PaperGraph implements AutoCloseable {
     /** More than any paper mentions. */
     private static final long ALL_MENTIONS = 10_000;
 
-    private final GraphConnection connection;
-    private final Optional<EmbeddedServer> server;
-    private final GraphWriter writer;
+    private final GraphHome home;
+    private final TextExtraction extraction = Records.textExtraction();
 
-    private PaperGraph(GraphConnection connection, Optional<EmbeddedServer> server) {
-        this.connection = connection;
-        this.server = server;
-        this.writer = new GraphWriter(connection, Records.textExtraction());
+    private PaperGraph(GraphHome home) {
+        this.home = home;
     }
 
     /**
@@ -58,34 +57,35 @@ public final class PaperGraph implements AutoCloseable {
      * @throws org.papergraph.paper.PapergraphException if the server can't be reached or refuses
      */
     public static PaperGraph connect(ConnectionSettings settings) {
-        return new PaperGraph(GraphConnection.open(settings), Optional.empty());
+        return new PaperGraph(GraphHome.at(settings));
     }
 
     /**
-     * The graph in a data directory: that of the server which is up on it, else of one started for this object.
+     * The graph in a data directory: that of the server which is up on it, else of one that starts in this process when
+     * it is first needed.
      *
      * @throws org.papergraph.paper.PapergraphException if another process holds the directory
      */
     public static PaperGraph embedded(Path dataDirectory) {
-        Optional<ConnectionSettings> running = EmbeddedServer.running(dataDirectory);
-        return running.isPresent()
-                ? connect(running.get())
-                : on(EmbeddedServer.start(dataDirectory, EmbeddedServer.Options.alone()));
+        return new PaperGraph(GraphHome.in(dataDirectory));
     }
 
     /** The graph of an embedded server, which is closed with it. */
     public static PaperGraph on(EmbeddedServer server) {
-        try {
-            return new PaperGraph(GraphConnection.open(server.settings()), Optional.of(server));
-        } catch (RuntimeException failure) {
-            server.close();
-            throw failure;
-        }
+        return new PaperGraph(GraphHome.on(server));
+    }
+
+    private GraphConnection connection() {
+        return home.connection();
+    }
+
+    private GraphWriter writer() {
+        return new GraphWriter(connection(), extraction);
     }
 
     /** Puts the schema in place, so that questions can be asked before anything is built. */
     public void prepare() {
-        Schema.apply(connection);
+        Schema.apply(connection());
     }
 
     /**
@@ -109,8 +109,7 @@ public final class PaperGraph implements AutoCloseable {
      * @param progress hears how it goes
      */
     public BuildReport build(RecordSource source, BuildOptions options, BuildProgress progress) {
-        prepare();
-        return GraphBuild.run(writer, source, options, progress);
+        return GraphBuild.run(home.writer(extraction), source, options, progress);
     }
 
     /**
@@ -121,6 +120,7 @@ public final class PaperGraph implements AutoCloseable {
      */
     public int remove(Collection<String> ids) {
         prepare();
+        GraphWriter writer = writer();
         int removed = writer.remove(ids).removed();
         writer.awaitIndexes();
         return removed;
@@ -146,7 +146,7 @@ public final class PaperGraph implements AutoCloseable {
     }
 
     private List<RelatedPaper> relatedToKnown(List<String> seeds, int limit) {
-        return Related.read(connection.query(Query.RELATED_PAPERS, Map.of("papers", seeds, "limit", (long) limit)));
+        return Related.read(connection().query(Query.RELATED_PAPERS, Map.of("papers", seeds, "limit", (long) limit)));
     }
 
     /**
@@ -159,10 +159,10 @@ public final class PaperGraph implements AutoCloseable {
      */
     public List<RelatedPaper> relatedToText(String title, String abstractText, int limit) {
         List<Map<String, Object>> terms = new ArrayList<>();
-        writer.mentions(Records.extraction(title, abstractText))
+        writer().mentions(Records.extraction(title, abstractText))
                 .forEach((node, mention) ->
                         terms.add(Map.of("label", node.label().label(), "key", node.key(), "score", mention.score())));
-        return Related.read(connection.query(Query.RELATED_TO_TERMS, Map.of("terms", terms, "limit", (long) limit)));
+        return Related.read(connection().query(Query.RELATED_TO_TERMS, Map.of("terms", terms, "limit", (long) limit)));
     }
 
     /**
@@ -174,7 +174,7 @@ public final class PaperGraph implements AutoCloseable {
      */
     public Map<String, @Nullable Object> show(String paper) {
         Map<String, @Nullable Object> card = new LinkedHashMap<>(require(paper));
-        card.put("mentions", connection.query(Query.PAPER_MENTIONS, Map.of("paper", paper, "limit", ALL_MENTIONS)));
+        card.put("mentions", connection().query(Query.PAPER_MENTIONS, Map.of("paper", paper, "limit", ALL_MENTIONS)));
         return card;
     }
 
@@ -183,7 +183,7 @@ public final class PaperGraph implements AutoCloseable {
     }
 
     private Optional<Map<String, @Nullable Object>> find(String paper) {
-        return connection.query(Query.PAPER_CARD, Map.of("paper", paper, "limit", 1L)).stream()
+        return connection().query(Query.PAPER_CARD, Map.of("paper", paper, "limit", 1L)).stream()
                 .findFirst();
     }
 
@@ -195,14 +195,14 @@ public final class PaperGraph implements AutoCloseable {
      * @return one map per row, column names in their order
      */
     public List<Map<String, @Nullable Object>> query(Query query, Map<String, Object> parameters) {
-        return connection.query(query, parameters);
+        return connection().query(query, parameters);
     }
 
     /** How many nodes and relationships of each kind there are. */
     public GraphStats stats() {
         Map<String, Long> nodes = new TreeMap<>();
         Map<String, Long> relationships = new TreeMap<>();
-        for (Map<String, @Nullable Object> row : connection.query(Query.OVERVIEW, Map.of())) {
+        for (Map<String, @Nullable Object> row : connection().query(Query.OVERVIEW, Map.of())) {
             Map<String, Long> table = "node".equals(row.get("kind")) ? nodes : relationships;
             table.put(String.valueOf(row.get("name")), ((Number) Objects.requireNonNull(row.get("count"))).longValue());
         }
@@ -211,17 +211,16 @@ public final class PaperGraph implements AutoCloseable {
 
     /** SHA-256 over the canonical form of the graph, as 64 hexadecimal digits: equal for equal graphs. */
     public String fingerprint() {
-        return Fingerprint.of(connection);
+        return Fingerprint.of(connection());
     }
 
     /** Where the graph is. */
     public ConnectionSettings settings() {
-        return connection.settings();
+        return connection().settings();
     }
 
     @Override
     public void close() {
-        connection.close();
-        server.ifPresent(EmbeddedServer::close);
+        home.close();
     }
 }

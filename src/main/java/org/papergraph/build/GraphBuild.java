@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.papergraph.graph.ExtractedRecord;
-import org.papergraph.graph.GraphWriter;
+import org.papergraph.graph.RecordWriter;
 import org.papergraph.graph.WriteResult;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Quarantined;
@@ -22,7 +22,7 @@ public final class GraphBuild implements RecordSink {
 
     private static final int CHUNK = 64;
 
-    private final GraphWriter writer;
+    private final RecordWriter writer;
     private final BuildOptions options;
     private final BuildProgress progress;
     private final OrderedWork<List<SourceRecord>, List<ExtractedRecord>> work;
@@ -35,7 +35,7 @@ public final class GraphBuild implements RecordSink {
     private long quarantinedCount;
     private WriteResult written = WriteResult.NONE;
 
-    private GraphBuild(GraphWriter writer, BuildOptions options, BuildProgress progress) {
+    private GraphBuild(RecordWriter writer, BuildOptions options, BuildProgress progress) {
         this.writer = writer;
         this.options = options;
         this.progress = progress;
@@ -45,14 +45,14 @@ public final class GraphBuild implements RecordSink {
     /**
      * Reads everything into the graph.
      *
-     * @param writer of the graph
+     * @param writer of the graph, finished by this
      * @param source where the records come from
      * @param options threads and batch size
      * @param progress hears how it goes
      * @return what was done, when all of it is committed
      */
     public static BuildReport run(
-            GraphWriter writer, RecordSource source, BuildOptions options, BuildProgress progress) {
+            RecordWriter writer, RecordSource source, BuildOptions options, BuildProgress progress) {
         long start = System.nanoTime();
         GraphBuild build = new GraphBuild(writer, options, progress);
         try (build.work) {
@@ -61,8 +61,8 @@ public final class GraphBuild implements RecordSink {
             build.work.finish();
             build.write();
         }
-        writer.awaitIndexes();
-        return build.report(Duration.ofNanos(System.nanoTime() - start));
+        build.written = build.written.plus(writer.finish());
+        return build.report(Duration.ofNanos(System.nanoTime() - start).minus(writer.serverStart()));
     }
 
     private BuildReport report(Duration time) {

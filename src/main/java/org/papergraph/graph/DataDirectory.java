@@ -5,10 +5,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.neo4j.configuration.Config;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 
 /**
  * The folder of an embedded server, held by one server at a time. The hold is a lock of the operating system on the
@@ -22,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DataDirectory implements AutoCloseable {
 
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+    private static final String STORE = "data";
     private static final long PATIENCE_MILLIS = 1_500;
     private static final long PAUSE_MILLIS = 50;
 
@@ -65,6 +69,35 @@ final class DataDirectory implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** Whether there are files of a database, or were when a server first tried to start. */
+    boolean hasStore() {
+        return Files.exists(path.resolve(STORE));
+    }
+
+    /** Writes the files of a database. */
+    @FunctionalInterface
+    interface StoreFiles {
+        /** Writes them where the configuration says. */
+        void write(Config config) throws IOException;
+    }
+
+    /**
+     * Fills the directory with the files of a database. They are written aside and appear all at once: a process that
+     * is killed on the way leaves an empty directory.
+     *
+     * @param files writes them
+     * @throws IOException if that fails
+     */
+    void fill(StoreFiles files) throws IOException {
+        Path aside = path.resolve("loading");
+        try (DefaultFileSystemAbstraction system = new DefaultFileSystemAbstraction()) {
+            system.deleteRecursively(aside);
+            files.write(ServerDefaults.config(aside).build());
+            Files.move(aside.resolve(STORE), path.resolve(STORE), StandardCopyOption.ATOMIC_MOVE);
+            system.deleteRecursively(aside);
+        }
     }
 
     @Override

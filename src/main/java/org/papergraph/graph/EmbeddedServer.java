@@ -84,9 +84,13 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws ServerStartException if a port is taken, the folder can't be used or Neo4j refuses to start
      */
     public static EmbeddedServer start(Path dataDirectory, Options options) {
-        DataDirectory directory = DataDirectory.hold(dataDirectory);
+        return start(DataDirectory.hold(dataDirectory), options);
+    }
+
+    /** Starts a server on a directory that is held, and given up if the server does not start. */
+    static EmbeddedServer start(DataDirectory directory, Options options) {
         try {
-            return start(directory, options);
+            return started(directory, options);
         } catch (IOException failure) {
             directory.close();
             throw failed(directory.path(), failure);
@@ -142,7 +146,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedServer start(DataDirectory directory, Options options) throws IOException {
+    private static EmbeddedServer started(DataDirectory directory, Options options) throws IOException {
         requireFree(options.boltPort());
         requireFree(options.httpPort().orElse(0));
         QuietLogs.silence("org.glassfish", "org.eclipse.jetty");
@@ -187,16 +191,13 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static Config config(Path home, Options options) {
-        Map<String, String> raw = new HashMap<>(ServerDefaults.SETTINGS);
+        Map<String, String> raw = new HashMap<>();
         raw.put("server.memory.pagecache.size", options.pageCache());
         raw.put("server.bolt.listen_address", HOST + ":" + options.boltPort());
         raw.put("server.bolt.advertised_address", HOST + ":" + options.boltPort());
         raw.put("server.http.enabled", Boolean.toString(options.httpPort().isPresent()));
         raw.put("server.http.listen_address", HOST + ":" + options.httpPort().orElse(0));
-        return Config.newBuilder()
-                .setRaw(raw)
-                .set(GraphDatabaseSettings.neo4j_home, home)
-                .build();
+        return ServerDefaults.config(home).setRaw(raw).build();
     }
 
     private static String password(Path home, Config config) throws IOException {
@@ -223,7 +224,7 @@ public final class EmbeddedServer implements AutoCloseable {
         return Optional.ofNullable(ports.getLocalAddress(connector)).map(port -> HOST + ":" + port.getPort());
     }
 
-    private static ServerStartException failed(Path directory, Throwable failure) {
+    static ServerStartException failed(Path directory, Throwable failure) {
         if (failure instanceof LinkageError) {
             return new ServerStartException(
                     "Neo4j's server isn't on the class path (" + failure.getMessage() + "). Add it, or name a server.",

@@ -17,7 +17,7 @@ import org.papergraph.resolve.PaperMentions;
  * the stored state is written, so a batch may be repeated without harm. Writers on one graph, also of other
  * processes, take turns. The cost follows the batch and the papers that it touches, not the graph.
  */
-public final class GraphWriter {
+public final class GraphWriter implements RecordWriter {
 
     private final GraphConnection connection;
     private final TextExtraction extraction;
@@ -33,7 +33,7 @@ public final class GraphWriter {
         this.extraction = extraction;
     }
 
-    /** Adds records; one whose key is stored already replaces the stored one. The last of equal keys counts. */
+    @Override
     public WriteResult add(List<ExtractedRecord> records) {
         return records.isEmpty()
                 ? WriteResult.NONE
@@ -58,13 +58,19 @@ public final class GraphWriter {
         });
     }
 
+    @Override
+    public WriteResult finish() {
+        awaitIndexes();
+        return WriteResult.NONE;
+    }
+
     /** What a text mentions in this graph: its short forms folded by what the stored papers say they stand for. */
     public Map<NodeRef, Mention> mentions(Extraction extracted) {
         return connection.read(tx -> PaperMentions.of(
                 extracted, StoredMeanings.load(new Statements(tx), PaperMentions.undefinedShortForms(extracted))));
     }
 
-    /** The hashes of those records that the graph has, by key. */
+    @Override
     public Map<String, String> hashes(Collection<String> recordKeys) {
         return connection.read(tx -> hashes(new Statements(tx), recordKeys));
     }

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.neo4j.driver.Values;
-import org.papergraph.paper.Extraction;
 import org.papergraph.paper.Listing;
 import org.papergraph.paper.ListingEntry;
-import org.papergraph.resolve.Definition;
-import org.papergraph.resolve.PaperMentions;
 import org.papergraph.resolve.ResolvedPaper;
 import org.papergraph.resolve.SourceRecord;
 
@@ -43,7 +39,8 @@ final class PaperChanges {
     void write(MentionChanges mentions) {
         List<Map<String, Object>> papers = new ArrayList<>();
         for (ResolvedPaper paper : changed) {
-            papers.add(Map.of("id", paper.id(), "properties", properties(paper, mentions.extraction(paper.id()))));
+            papers.add(
+                    Map.of("id", paper.id(), "properties", PaperProperties.of(paper, mentions.extraction(paper.id()))));
         }
         tx.run(
                 Statement.PUT_PAPERS,
@@ -60,27 +57,6 @@ final class PaperChanges {
                 Statement.DELETE_NODES,
                 "nodes",
                 gone.stream().map(StoredPaper::node).toList());
-    }
-
-    private static Map<String, Object> properties(ResolvedPaper paper, Optional<Extraction> extraction) {
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("title", paper.title());
-        properties.put("abstract", paper.abstractText());
-        properties.put("textHash", paper.textHash());
-        properties.put("published", paper.published().map(Values::value).orElse(Values.NULL));
-        properties.put("url", paper.url().map(Values::value).orElse(Values.NULL));
-        properties.put("doi", paper.doi().map(Values::value).orElse(Values.NULL));
-        properties.put("arxivId", paper.arxivId().map(Values::value).orElse(Values.NULL));
-        properties.put("authors", paper.authors().isEmpty() ? Values.NULL : Values.value(paper.authors()));
-        extraction.ifPresent(found -> {
-            properties.put("sentenceStarts", found.sentenceStarts());
-            properties.put(
-                    "definitions",
-                    PaperMentions.definitions(found).stream()
-                            .map(Definition::toString)
-                            .toList());
-        });
-        return properties;
     }
 
     private void writeRecords() {

@@ -1,11 +1,14 @@
 package org.papergraph.graph;
 
+import java.nio.file.Path;
 import java.util.Map;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseSettings;
 
 /** What an embedded server is set to, whoever starts it: quick to start and stop, quiet, frugal. */
 final class ServerDefaults {
 
-    static final Map<String, String> SETTINGS = Map.ofEntries(
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
             // Localhost alone, and only with the password.
             Map.entry("server.default_listen_address", "localhost"),
             Map.entry("dbms.security.auth_enabled", "true"),
@@ -31,4 +34,9 @@ final class ServerDefaults {
             Map.entry("db.memory.pagecache.warmup.enable", "false"));
 
     private ServerDefaults() {}
+
+    /** These settings for a server in a folder, to be added to. */
+    static Config.Builder config(Path home) {
+        return Config.newBuilder().setRaw(SETTINGS).set(GraphDatabaseSettings.neo4j_home, home);
+    }
 }

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Record;
-import org.papergraph.paper.Listing;
-import org.papergraph.paper.ListingEntry;
-import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperRecord;
 
 @ExtendWith(GraphServer.class)
@@ -76,8 +73,8 @@ class GraphWriterIT {
 
     @Test
     void takesTheSamePaperFromTwoListingsOnce() {
-        PaperRecord first = listed("L1", 1, "One  Title", "A long abstract -- with spaces.");
-        PaperRecord second = listed("L2", 3, "One Title", "A long abstract--with spaces.");
+        PaperRecord first = MarkedText.listed("L1", 1, "One  Title", "A long abstract -- with spaces.");
+        PaperRecord second = MarkedText.listed("L2", 3, "One Title", "A long abstract--with spaces.");
         List<String> prints = new ArrayList<>();
         for (List<PaperRecord> order : List.of(List.of(first, second), List.of(second, first))) {
             writer.remove(List.of("one-title"));
@@ -155,7 +152,7 @@ class GraphWriterIT {
                 List<ExtractedRecord> batch = new ArrayList<>();
                 for (int i = random.nextInt(4); i >= 0; i--) {
                     String id = "p" + random.nextInt(12);
-                    ExtractedRecord paper = MarkedText.record(id, "Title " + id, text(random));
+                    ExtractedRecord paper = MarkedText.record(id, "Title " + id, MarkedText.randomText(random));
                     papers.put(id, paper);
                     batch.add(paper);
                 }
@@ -176,36 +173,8 @@ class GraphWriterIT {
         return Fingerprint.of(graph);
     }
 
-    private static String text(Random random) {
-        String kinds = "ccccddrsss";
-        StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(8); i >= 0; i--) {
-            char kind = kinds.charAt(random.nextInt(kinds.length()));
-            String word = kind == 's' ? "k" + random.nextInt(2) : "w" + random.nextInt(6);
-            text.append(random.nextInt(5) == 0 ? "k" + random.nextInt(2) + "=w" + random.nextInt(3) : kind + ":" + word)
-                    .append(' ');
-        }
-        return text.toString().strip();
-    }
-
     private void add(String id, String title, String abstractText) {
         writer.add(List.of(MarkedText.record(id, title, abstractText)));
-    }
-
-    private static PaperRecord listed(String listing, int rank, String title, String abstractText) {
-        ListingEntry entry = new ListingEntry(new Listing(listing, "test", "Page " + listing, Optional.empty()), rank);
-        PaperRecord paper = PaperRecord.of("unused", title, abstractText);
-        return new PaperRecord(
-                new Origin("page", 1),
-                Optional.empty(),
-                title,
-                abstractText,
-                List.of(),
-                paper.published(),
-                paper.url(),
-                paper.doi(),
-                paper.arxivId(),
-                Optional.of(entry));
     }
 
     private List<String> names() {

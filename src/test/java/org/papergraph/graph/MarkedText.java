@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.Field;
+import org.papergraph.paper.Listing;
+import org.papergraph.paper.ListingEntry;
+import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.RepositoryMention;
 import org.papergraph.paper.Span;
@@ -47,6 +52,36 @@ final class MarkedText {
             }
         });
         return new Extraction(terms(marks, "cs"), terms(marks, "d"), repositories, acronyms, List.of(0));
+    }
+
+    /** Up to eight marks, of a dozen different nodes in all. */
+    static String randomText(Random random) {
+        String kinds = "ccccddrsss";
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            char kind = kinds.charAt(random.nextInt(kinds.length()));
+            String word = kind == 's' ? "k" + random.nextInt(2) : "w" + random.nextInt(6);
+            text.append(random.nextInt(5) == 0 ? "k" + random.nextInt(2) + "=w" + random.nextInt(3) : kind + ":" + word)
+                    .append(' ');
+        }
+        return text.toString().strip();
+    }
+
+    /** A record as a listing gives it: without an id. */
+    static PaperRecord listed(String listing, int rank, String title, String abstractText) {
+        ListingEntry entry = new ListingEntry(new Listing(listing, "test", "Page " + listing, Optional.empty()), rank);
+        PaperRecord paper = PaperRecord.of("unused", title, abstractText);
+        return new PaperRecord(
+                new Origin("page", 1),
+                Optional.empty(),
+                title,
+                abstractText,
+                List.of(),
+                paper.published(),
+                paper.url(),
+                paper.doi(),
+                paper.arxivId(),
+                Optional.of(entry));
     }
 
     private static void read(Field field, String text, Map<String, List<Span>> marks, List<Acronym> acronyms) {

@@ -1,0 +1,53 @@
+package org.papergraph.graph;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The graph in a data directory that this process holds. While the directory is empty, a build can fill it at once. */
+final class EmbeddedHome implements GraphHome {
+
+    private final DataDirectory directory;
+    private Optional<GraphHome> started = Optional.empty();
+
+    EmbeddedHome(DataDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public GraphConnection connection() {
+        return started().connection();
+    }
+
+    private synchronized GraphHome started() {
+        if (started.isEmpty()) {
+            started = Optional.of(GraphHome.on(EmbeddedServer.start(directory, EmbeddedServer.Options.alone())));
+        }
+        return started.get();
+    }
+
+    @Override
+    public synchronized RecordWriter writer(TextExtraction extraction) {
+        boolean empty = started.isEmpty() && !directory.hasStore();
+        return empty ? new FirstLoad(this, extraction) : started().writer(extraction);
+    }
+
+    /**
+     * Fills the empty directory.
+     *
+     * @throws StoreNotWrittenException if it can't be written
+     */
+    synchronized void load(WholeGraph graph) {
+        try {
+            directory.fill(config -> StoreImport.run(config, graph));
+        } catch (IOException failure) {
+            throw new StoreNotWrittenException(directory.path(), failure);
+        } catch (LinkageError missing) {
+            throw EmbeddedServer.failed(directory.path(), missing);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        started.ifPresentOrElse(GraphHome::close, directory::close);
+    }
+}

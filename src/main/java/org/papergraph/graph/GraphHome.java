@@ -1,0 +1,47 @@
+package org.papergraph.graph;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a graph is, and how one comes to it. Thread-safe. Close it to give up connection, server and folder. */
+public sealed interface GraphHome extends AutoCloseable permits ConnectedHome, EmbeddedHome {
+
+    /** The graph of a running server. */
+    static GraphHome at(ConnectionSettings settings) {
+        return new ConnectedHome(GraphConnection.open(settings), Optional.empty());
+    }
+
+    /** The graph of an embedded server, which is closed with it. */
+    static GraphHome on(EmbeddedServer server) {
+        try {
+            return new ConnectedHome(GraphConnection.open(server.settings()), Optional.of(server));
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * The graph in a data directory: that of the shared server which is up on it, else of one of its own, which starts
+     * when it is first needed.
+     *
+     * @throws DataDirectoryInUseException if another process holds the directory
+     */
+    static GraphHome in(Path dataDirectory) {
+        Optional<ConnectionSettings> running = EmbeddedServer.running(dataDirectory);
+        return running.isPresent() ? at(running.get()) : new EmbeddedHome(DataDirectory.hold(dataDirectory));
+    }
+
+    /** The open connection. */
+    GraphConnection connection();
+
+    /**
+     * A writer of records, the fastest that the graph's state allows; schema and server are its own affair.
+     *
+     * @param extraction for texts that are read from the graph
+     */
+    RecordWriter writer(TextExtraction extraction);
+
+    @Override
+    void close();
+}

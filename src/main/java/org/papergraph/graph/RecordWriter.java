@@ -1,0 +1,24 @@
+package org.papergraph.graph;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Takes extracted records into a graph, one batch after the other; however it does so, the graph is the same. */
+public interface RecordWriter {
+
+    /** The hashes of those records that it has already, by key. */
+    Map<String, String> hashes(Collection<String> recordKeys);
+
+    /** Adds records; one whose key is known already replaces the known one. The last of equal keys counts. */
+    WriteResult add(List<ExtractedRecord> records);
+
+    /** Ends the work: all that was added is in the graph and can be found when it returns. */
+    WriteResult finish();
+
+    /** How long it waited for a server to start. */
+    default Duration serverStart() {
+        return Duration.ZERO;
+    }
+}

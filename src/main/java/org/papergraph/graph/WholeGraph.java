@@ -1,0 +1,190 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.papergraph.paper.Extraction;
+import org.papergraph.paper.Listing;
+import org.papergraph.resolve.Definition;
+import org.papergraph.resolve.Meanings;
+import org.papergraph.resolve.Mention;
+import org.papergraph.resolve.NodeLabel;
+import org.papergraph.resolve.NodeRef;
+import org.papergraph.resolve.PaperIdentity;
+import org.papergraph.resolve.PaperMentions;
+import org.papergraph.resolve.ResolvedPaper;
+import org.papergraph.resolve.SourceRecord;
+
+/**
+ * The graph of a set of records, made in memory and all at once: nodes, numbered from 0, and the relationships between
+ * them. {@link Batch} comes to the same graph step by step. Linear in the mentions, but for the pairs of concepts,
+ * which are quadratic in the mentions of one paper.
+ */
+final class WholeGraph {
+
+    /** Takes the relationships that leave one node. */
+    @FunctionalInterface
+    interface Edges {
+        /** One relationship to the node of a number. */
+        void to(int number, String type, Map<String, Object> properties);
+    }
+
+    /** A node; its number is its place in the list. What it holds is made when it is asked for, on any thread. */
+    record Node(String label, Supplier<Map<String, Object>> properties, Consumer<Edges> edges) {}
+
+    private final TextExtraction extractor;
+    private final Map<String, Extraction> extractions = new HashMap<>();
+    private final List<ResolvedPaper> papers;
+    private final List<NavigableMap<NodeRef, Mention>> mentions = new ArrayList<>();
+    private final NavigableMap<Definition, Integer> definitions = new TreeMap<>();
+    private final NavigableMap<NodeRef, TermState> terms = new TreeMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<NodeRef, Integer> termNumbers = new HashMap<>();
+    private final Map<String, Integer> listingNumbers = new HashMap<>();
+    private final PairCounts pairs;
+
+    /**
+     * Makes the graph.
+     *
+     * @param records one per key
+     * @param extractor for the text of papers that no single record has
+     */
+    WholeGraph(Collection<ExtractedRecord> records, TextExtraction extractor) {
+        this.extractor = extractor;
+        List<SourceRecord> sources = new ArrayList<>();
+        for (ExtractedRecord extracted : records) {
+            SourceRecord record = extracted.record();
+            sources.add(record);
+            extractions.put(
+                    ResolvedPaper.textHash(
+                            record.paper().title(), record.paper().abstractText()),
+                    extracted.extraction());
+        }
+        papers = PaperIdentity.resolve(sources);
+        foldMentions();
+        addTerms();
+        pairs = countPairs();
+        addListings();
+        addAcronyms();
+        for (int i = 0; i < papers.size(); i++) {
+            addPaper(papers.get(i), mentions.get(i));
+        }
+    }
+
+    /** All nodes. */
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** The number of papers. */
+    int papers() {
+        return papers.size();
+    }
+
+    private static Map<String, Object> identified(String name, String value, Map<String, Object> properties) {
+        properties.put(name, value);
+        return properties;
+    }
+
+    private Extraction extraction(ResolvedPaper paper) {
+        return extractions.computeIfAbsent(
+                paper.textHash(), hash -> extractor.extract(paper.title(), paper.abstractText()));
+    }
+
+    private void foldMentions() {
+        for (ResolvedPaper paper : papers) {
+            PaperMentions.definitions(extraction(paper)).forEach(d -> definitions.merge(d, 1, Integer::sum));
+        }
+        Meanings meanings = new Meanings();
+        definitions.forEach((definition, n) -> meanings.add(definition.shortKey(), definition.meaning(), n));
+        for (ResolvedPaper paper : papers) {
+            mentions.add(PaperMentions.of(extraction(paper), meanings));
+        }
+    }
+
+    private void addTerms() {
+        for (Map<NodeRef, Mention> mentioned : mentions) {
+            mentioned.forEach((node, mention) ->
+                    terms.computeIfAbsent(node, n -> TermState.unknown()).count(mention, 1));
+        }
+        terms.forEach((node, state) -> {
+            int number = nodes.size();
+            termNumbers.put(node, number);
+            nodes.add(new Node(
+                    node.label().label(),
+                    () -> identified(
+                            node.label() == NodeLabel.REPOSITORY ? "url" : "key",
+                            node.key(),
+                            state.properties(node.label(), node.key())),
+                    edges -> pairs.from(
+                            number, (to, papers) -> edges.to(to, "CO_OCCURS_WITH", Map.of("papers", papers)))));
+        });
+    }
+
+    /** Terms are numbered in their order, so a pair leads from the smaller number to the larger. */
+    private PairCounts countPairs() {
+        List<int[]> linked = new ArrayList<>();
+        for (Map<NodeRef, Mention> mentioned : mentions) {
+            linked.add(mentioned.keySet().stream()
+                    .filter(node -> node.label().coOccurs() && state(node).linked())
+                    .mapToInt(this::number)
+                    .toArray());
+        }
+        return new PairCounts(linked);
+    }
+
+    private TermState state(NodeRef node) {
+        return Optional.ofNullable(terms.get(node)).orElseThrow();
+    }
+
+    private int number(NodeRef node) {
+        return Optional.ofNullable(termNumbers.get(node)).orElseThrow();
+    }
+
+    private void addListings() {
+        Map<String, Listing> listings = new TreeMap<>();
+        papers.forEach(p -> p.listings().keySet().forEach(listing -> listings.put(listing.id(), listing)));
+        listings.forEach((id, listing) -> {
+            listingNumbers.put(id, nodes.size());
+            nodes.add(new Node("Listing", () -> identified("id", id, RecordProperties.of(listing)), edges -> {}));
+        });
+    }
+
+    private void addAcronyms() {
+        Map<String, Map<NodeRef, Integer>> meanings = new TreeMap<>();
+        definitions.forEach(
+                (definition, papers) -> meanings.computeIfAbsent(definition.shortKey(), k -> new TreeMap<>())
+                        .put(definition.meaning(), papers));
+        meanings.forEach((key, counts) -> nodes.add(new Node(
+                "Acronym",
+                () -> Map.of("key", key),
+                edges -> counts.forEach(
+                        (meaning, papers) -> edges.to(number(meaning), "STANDS_FOR", Map.of("papers", papers))))));
+    }
+
+    private void addPaper(ResolvedPaper paper, Map<NodeRef, Mention> mentioned) {
+        int number = nodes.size();
+        Extraction extraction = extraction(paper);
+        Supplier<Map<String, Object>> properties =
+                () -> identified("id", paper.id(), PaperProperties.of(paper, Optional.of(extraction)));
+        nodes.add(new Node("Paper", properties, edges -> {
+            mentioned.forEach((node, mention) -> edges.to(number(node), "MENTIONS", MentionRows.properties(mention)));
+            paper.listings()
+                    .forEach((listing, rank) ->
+                            edges.to(listingNumbers.getOrDefault(listing.id(), -1), "LISTED_IN", Map.of("rank", rank)));
+        }));
+        for (SourceRecord record : paper.records()) {
+            nodes.add(new Node(
+                    "Record",
+                    () -> RecordProperties.of(record, paper),
+                    edges -> edges.to(number, "DESCRIBES", Map.of("rule", paper.rule(record)))));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.papergraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.paper.PaperRecord;
+
+/** The first load of an empty directory, held against the same records written in batches to another server. */
+@ExtendWith(GraphServer.class)
+class FirstLoadIT {
+
+    private final GraphConnection batches;
+    private final List<ExtractedRecord> records = records();
+
+    @TempDir
+    Path folder;
+
+    FirstLoadIT(GraphConnection batches) {
+        this.batches = batches;
+    }
+
+    @BeforeEach
+    void writeBatches() {
+        Schema.apply(batches);
+        GraphWriter writer = new GraphWriter(batches, MarkedText::extract);
+        for (int i = 0; i < records.size(); i += 25) {
+            writer.add(records.subList(i, Math.min(i + 25, records.size())));
+        }
+    }
+
+    /** Records with and without ids, some under one key, some of one paper, some with a listing. */
+    private static List<ExtractedRecord> records() {
+        Random random = new Random(5);
+        List<ExtractedRecord> records = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            String title = "Title " + random.nextInt(60) + (random.nextInt(9) == 0 ? " " : "");
+            String text = MarkedText.randomText(random);
+            PaperRecord paper = random.nextBoolean()
+                    ? PaperRecord.of("p" + random.nextInt(50), title, text)
+                    : MarkedText.listed("L" + random.nextInt(3), 1 + random.nextInt(9), title, text);
+            records.add(MarkedText.record(paper));
+        }
+        return records;
+    }
+
+    @Test
+    void givesTheGraphThatBatchesGive() throws IOException {
+        Files.createFile(Files.createDirectory(folder.resolve("loading")).resolve("left by a killed process"));
+        try (GraphHome home = GraphHome.in(folder)) {
+            RecordWriter load = home.writer(MarkedText::extract);
+            assertThat(load).isInstanceOf(FirstLoad.class);
+            load.add(records);
+            assertThat(load.hashes(Set.of("id:p1", "id:nobody"))).containsOnlyKeys("id:p1");
+            assertThat(folder.resolve("data")).doesNotExist();
+
+            WriteResult result = load.finish();
+
+            assertThat(result).isEqualTo(new WriteResult(papers(home.connection()), 0, 0));
+            assertThat(Recount.inconsistencies(home.connection())).isEmpty();
+            assertThat(Fingerprint.of(home.connection())).isEqualTo(Fingerprint.of(batches));
+            assertThat(Recount.spans(home.connection())).isPositive();
+            assertThat(home.writer(MarkedText::extract)).isInstanceOf(GraphWriter.class);
+        }
+        assertThat(folder.resolve("loading")).doesNotExist();
+        try (GraphHome again = GraphHome.in(folder)) {
+            assertThat(again.writer(MarkedText::extract)).isInstanceOf(GraphWriter.class);
+            assertThat(Fingerprint.of(again.connection())).isEqualTo(Fingerprint.of(batches));
+        }
+    }
+
+    @Test
+    void holdsNoMoreThanItHasRoomForAndWritesTheRestInBatches() {
+        try (EmbeddedHome home = new EmbeddedHome(DataDirectory.hold(folder))) {
+            FirstLoad load = new FirstLoad(home, MarkedText::extract, 2_000);
+            WriteResult written = WriteResult.NONE;
+            for (int i = 0; i < records.size(); i += 20) {
+                written = written.plus(load.add(records.subList(i, i + 20)));
+            }
+            assertThat(folder.resolve("data")).exists();
+            written = written.plus(load.finish());
+            assertThat(written.changed()).isPositive();
+            assertThat(load.serverStart()).isPositive();
+            assertThat(Recount.inconsistencies(home.connection())).isEmpty();
+            assertThat(Fingerprint.of(home.connection())).isEqualTo(Fingerprint.of(batches));
+        }
+    }
+
+    @Test
+    void anEmptyBuildLeavesAnEmptyGraphWithItsSchema() {
+        try (GraphHome home = GraphHome.in(folder)) {
+            assertThat(home.writer(MarkedText::extract).finish()).isEqualTo(WriteResult.NONE);
+            assertThat(papers(home.connection())).isZero();
+            assertThat(Schema.version(home.connection())).isEqualTo(Schema.VERSION);
+        }
+    }
+
+    @Test
+    void saysInOneLineWhyTheFilesCannotBeWritten() throws IOException {
+        try (EmbeddedHome home = new EmbeddedHome(DataDirectory.hold(folder))) {
+            FirstLoad load = new FirstLoad(home, MarkedText::extract);
+            load.add(records);
+            Files.createFile(folder.resolve("data"));
+            assertThatThrownBy(load::finish)
+                    .isInstanceOf(StoreNotWrittenException.class)
+                    .hasMessageContaining(folder.toRealPath().toString())
+                    .hasMessageNotContaining("\n");
+        }
+    }
+
+    private static int papers(GraphConnection graph) {
+        return graph.read(tx ->
+                tx.run(TestCypher.text("count-papers")).single().get("papers").asInt());
+    }
+}

@@ -1,0 +1,1 @@
+MATCH (p:Paper) RETURN count(p) AS papers;
