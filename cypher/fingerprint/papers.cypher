@@ -1,7 +1,7 @@
 // Papers with all that leads from them, in the order of their ids
 MATCH (p:Paper)
 RETURN p.id AS key, properties(p) AS node,
-  COLLECT { MATCH (p)-[m:MENTIONS]->(n) RETURN [labels(n), coalesce(n.key, n.url), properties(m)] } AS mentions,
+  COLLECT { MATCH (p)-[m:MENTIONS]->(n) RETURN [n:Concept, n:Dataset, coalesce(n.key, n.url), properties(m)] } AS mentions,
   COLLECT { MATCH (p)-[e:LISTED_IN]->(l) RETURN [l.id, e.rank] } AS listings,
   COLLECT { MATCH (p)<-[d:DESCRIBES]-(r) RETURN [r.key, d.rule, properties(r)] } AS records
 ORDER BY key;

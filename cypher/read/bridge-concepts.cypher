@@ -50,7 +50,8 @@ WITH bridge, left, right,
     ELSE log(toFloat(right.papers) * total / (other.papers * bridge.papers))
       / -log(toFloat(right.papers) / total) END AS second
 WITH bridge, left, right, CASE WHEN first < second THEN first ELSE second END AS association
-RETURN bridge.name AS bridge, toLower(head(labels(bridge))) AS kind, bridge.key AS key, association,
+RETURN bridge.name AS bridge, CASE WHEN bridge:Concept THEN 'concept' ELSE 'dataset' END AS kind,
+  bridge.key AS key, association,
   left.papers AS withFirst, right.papers AS withSecond, bridge.papers AS papers
 ORDER BY association DESC, withFirst + withSecond DESC, key
 LIMIT $limit;

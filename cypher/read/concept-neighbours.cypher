@@ -33,7 +33,8 @@ WITH term, neighbour, pair,
       / -log(toFloat(pair.papers) / total) END AS association
 ORDER BY association DESC, pair.papers DESC, neighbour.key
 LIMIT $limit
-RETURN term.name AS concept, neighbour.name AS neighbour, toLower(head(labels(neighbour))) AS kind,
+RETURN term.name AS concept, neighbour.name AS neighbour,
+  CASE WHEN neighbour:Concept THEN 'concept' ELSE 'dataset' END AS kind,
   neighbour.key AS key, association, pair.papers AS together, neighbour.papers AS papers
 ORDER BY association DESC, together DESC, key
 LIMIT $limit;

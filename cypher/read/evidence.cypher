@@ -50,8 +50,9 @@ WITH paper, term, mention, span, text,
 WITH paper, term, mention, span, text,
   from - size([k IN range(0, size(wide) - 1) WHERE wide[k] + k < from]) AS from,
   coalesce(until - size([k IN range(0, size(wide) - 1) WHERE wide[k] + k < until]), size(text)) AS until
-RETURN paper.id AS id, toLower(head(labels(term))) AS kind,
-    CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name,
+RETURN paper.id AS id,
+  CASE WHEN term:Concept THEN 'concept' WHEN term:Dataset THEN 'dataset' ELSE 'repository' END AS kind,
+  CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name,
   span.field AS field, span.start AS start, span.end AS end, span.surface AS surface,
   trim(substring(text, from, until - from)) AS sentence, mention.via AS via
 ORDER BY field DESC, start, kind, name

@@ -41,7 +41,7 @@ WITH paper, term, mention, span, trim(substring(text, from, until - from)) AS se
 ORDER BY span.field DESC, span.start
 WITH paper, term, mention,
   collect({field: span.field, start: span.start, end: span.end, surface: span.surface, sentence: sentence}) AS places
-RETURN toLower(head(labels(term))) AS kind,
+RETURN CASE WHEN term:Concept THEN 'concept' WHEN term:Dataset THEN 'dataset' ELSE 'repository' END AS kind,
     CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name,
   coalesce(term.key, term.url) AS key, mention.score AS score, mention.count AS count,
   term.papers AS papers, mention.via AS via, places

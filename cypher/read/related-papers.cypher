@@ -50,7 +50,7 @@ CALL (seeds, total, hub) {
 CALL (shared) {
   UNWIND shared AS share
   WITH share[0] AS term, share[1] AS contribution
-  WITH toLower(head(labels(term))) AS kind,
+  WITH CASE WHEN term:Concept THEN 'concept' WHEN term:Dataset THEN 'dataset' ELSE 'repository' END AS kind,
     CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name, contribution
   ORDER BY contribution DESC, kind, name
   RETURN collect({kind: kind, name: name, contribution: contribution}) AS because

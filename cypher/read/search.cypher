@@ -35,7 +35,7 @@ CALL (words, whole) {
   RETURN found[rank - 1] AS node, rank
 }
 WITH node, min(rank) AS rank
-RETURN toLower(head(labels(node))) AS kind, coalesce(node.id, node.key) AS id, coalesce(node.title, node.name) AS name,
-  rank, node.papers AS papers
+RETURN CASE WHEN node:Concept THEN 'concept' WHEN node:Dataset THEN 'dataset' ELSE 'paper' END AS kind,
+  coalesce(node.id, node.key) AS id, coalesce(node.title, node.name) AS name, rank, node.papers AS papers
 ORDER BY rank, kind, id
 LIMIT $limit;

@@ -1,6 +1,7 @@
 // What a concept or dataset is called, and where to start reading
 //
-// All its spellings, what its short forms stand for, and the papers that make most of it.
+// All its spellings, each with the rule that brought it here, what its short forms stand for, and the papers that make
+// most of it.
 // $concept (required): a concept or dataset, by any of its names, short forms included
 // $limit: how many concepts, should several go by that name
 :param concept => 'stochastic gradient descent'
@@ -34,8 +35,10 @@ CALL (term) {
   LIMIT 5
   RETURN collect({id: paper.id, title: paper.title}) AS read
 }
-RETURN term.name AS name, toLower(head(labels(term))) AS kind, term.key AS key, term.papers AS papers,
-  [i IN range(0, size(term.surfaces) - 1) | {surface: term.surfaces[i], count: term.surfaceCounts[i]}] AS surfaces,
+RETURN term.name AS name, CASE WHEN term:Concept THEN 'concept' ELSE 'dataset' END AS kind,
+  [role IN ['Task', 'Method', 'Metric'] WHERE role IN labels(term)] AS roles, term.key AS key, term.papers AS papers,
+  [i IN range(0, size(term.surfaces) - 1) |
+    {surface: term.surfaces[i], count: term.surfaceCounts[i], rule: term.surfaceRules[i]}] AS surfaces,
   shortForms, read
 ORDER BY papers DESC, kind, key
 LIMIT $limit;

@@ -3,4 +3,5 @@
 MATCH (n:Repository)
 USING INDEX n:Repository(url)
 WHERE n.url IN $keys
-RETURN n.url AS key, elementId(n) AS node, n.papers AS papers, [] AS surfaces, [] AS counts;
+RETURN n.url AS key, elementId(n) AS node, n.papers AS papers, [] AS surfaces, [] AS counts,
+  [] AS roles, [] AS rolePapers;

@@ -12,12 +12,31 @@ CALL () {
   MATCH (a:Concept|Dataset)-[r:CO_OCCURS_WITH]->(b:Concept|Dataset)
   WITH a, b, r, COUNT { (a)<-[:MENTIONS]-(:Paper)-[:MENTIONS]->(b) } AS recount
   WHERE r.papers <> recount OR a.papers < 2 OR b.papers < 2
-    OR labels(a)[0] + ' ' + a.key >= labels(b)[0] + ' ' + b.key
+    OR toString(a:Dataset) + ' ' + a.key >= toString(b:Dataset) + ' ' + b.key
   RETURN 'co-occurrence of ' + a.key + ' and ' + b.key + ' is ' + r.papers + ', not ' + recount AS what
   UNION ALL
   MATCH (a:Concept|Dataset)<-[:MENTIONS]-(:Paper)-[:MENTIONS]->(b:Concept|Dataset)
   WHERE a.papers >= 2 AND b.papers >= 2 AND NOT (a)-[:CO_OCCURS_WITH]-(b)
   RETURN DISTINCT 'co-occurrence of ' + a.key + ' and ' + b.key + ' is missing' AS what
+  UNION ALL
+  MATCH (n:Concept)
+  WITH n, COLLECT {
+    MATCH (n)<-[m:MENTIONS]-(:Paper) WHERE m.role IS NOT NULL
+    WITH m.role AS role, count(*) AS papers
+    RETURN role + ' ' + papers ORDER BY role
+  } AS recount, COLLECT {
+    UNWIND range(0, size(coalesce(n.roles, [])) - 1) AS i
+    RETURN n.roles[i] + ' ' + n.rolePapers[i] AS role ORDER BY role
+  } AS stored
+  WHERE recount <> stored
+  RETURN 'roles of ' + n.key + ' are not as recounted' AS what
+  UNION ALL
+  MATCH (n:Concept)
+  WITH n, reduce(all = 0, papers IN coalesce(n.rolePapers, []) | all + papers) AS all
+  WITH n, [i IN range(0, size(coalesce(n.roles, [])) - 1)
+    WHERE n.rolePapers[i] >= 2 AND n.rolePapers[i] >= 0.8 * all | n.roles[i]] AS expected
+  WHERE expected <> [label IN labels(n) WHERE label <> 'Concept']
+  RETURN 'labels of ' + n.key AS what
   UNION ALL
   MATCH (n:Concept|Dataset|Repository|Listing|Record|Acronym)
   WHERE NOT (n)--()

@@ -65,7 +65,7 @@ final class GraphInput implements InputIterator {
 
     private static void writeNode(int number, WholeGraph.Node node, InputEntityVisitor entity) throws IOException {
         entity.id(number);
-        entity.labels(new String[] {node.label()});
+        entity.labels(node.labels().toArray(String[]::new));
         writeProperties(node.properties().get(), entity);
         entity.endOfEntity();
     }

@@ -57,6 +57,7 @@ final class MentionChanges {
                 revisions.values().stream().filter(Revision::changesMentions).toList();
         TermChanges terms = new TermChanges(tx, changed, definitionChanges.keySet());
         terms.writeNodes();
+        terms.writeRoles();
         writeEdges(changed, terms, paperNodes);
         terms.writeCoOccurrences(
                 changed.stream().map(r -> element(r, paperNodes)).toList());

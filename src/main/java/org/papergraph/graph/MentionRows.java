@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.neo4j.driver.Value;
 import org.papergraph.paper.Field;
+import org.papergraph.paper.Role;
 import org.papergraph.paper.Span;
 import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeLabel;
@@ -32,18 +34,25 @@ final class MentionRows {
             properties.put("via", List.copyOf(mention.via().keySet()));
             properties.put("viaScores", List.copyOf(mention.via().values()));
         }
+        mention.role().ifPresent(role -> properties.put("role", role.label()));
         return properties;
     }
 
-    /** From lists of label, key, score, fields, starts, ends, surfaces, via and viaScores. */
+    /** From lists of label, key, score, fields, starts, ends, surfaces, via, viaScores and role. */
     static NavigableMap<NodeRef, Mention> read(Value mentions) {
         NavigableMap<NodeRef, Mention> read = new TreeMap<>();
         for (Value mention : mentions.values()) {
             NodeRef node = new NodeRef(
                     NodeLabel.of(mention.get(0).asString()), mention.get(1).asString());
-            read.put(node, new Mention(mention.get(2).asDouble(), spans(mention), via(mention)));
+            read.put(node, new Mention(mention.get(2).asDouble(), spans(mention), via(mention), role(mention)));
         }
         return read;
+    }
+
+    private static Optional<Role> role(Value mention) {
+        return mention.get(9).isNull()
+                ? Optional.empty()
+                : Optional.of(Role.of(mention.get(9).asString()));
     }
 
     private static NavigableMap<String, Double> via(Value mention) {

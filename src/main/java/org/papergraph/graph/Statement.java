@@ -16,6 +16,7 @@ enum Statement {
     PUT_CONCEPTS,
     PUT_DATASETS,
     PUT_REPOSITORIES,
+    SET_ROLES,
     DELETE_NODES,
     PUT_PAPERS,
     PUT_RECORDS,

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.papergraph.paper.Role;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.NodeLabel;
 import org.papergraph.resolve.NodeRef;
@@ -96,6 +97,21 @@ final class TermChanges {
             tx.run(put(label), "rows", rows, row -> state(ref(label, row))
                     .stored(row.get("node").asString()));
         }
+    }
+
+    /** Gives concepts the label of their role, and takes away that of an earlier one. */
+    void writeRoles() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (TermState state : states.values()) {
+            if (state.changesRole()) {
+                rows.add(Map.of(
+                        "node",
+                        state.node(),
+                        "labels",
+                        state.role().stream().map(Role::label).toList()));
+            }
+        }
+        tx.rows(Statement.SET_ROLES, rows);
     }
 
     /** Deletes the nodes that no paper mentions any more. */

@@ -2,14 +2,19 @@ package org.papergraph.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Values;
+import org.papergraph.paper.Role;
 import org.papergraph.paper.Span;
+import org.papergraph.resolve.ClearMajority;
 import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeLabel;
 
@@ -28,6 +33,9 @@ final class TermState {
     private int papers;
     private final Map<String, Integer> surfaces = new TreeMap<>();
     private final Map<String, Integer> changes = new TreeMap<>();
+    private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+    private Optional<Role> roleBefore = Optional.empty();
+    private boolean rolesChanged;
     private String node;
 
     private TermState(String node, int papers) {
@@ -41,7 +49,7 @@ final class TermState {
         return new TermState("", 0);
     }
 
-    /** Of a stored node, from the columns node, papers, surfaces and counts. */
+    /** Of a stored node, from the columns node, papers, surfaces, counts, roles and rolePapers. */
     static TermState read(Record row) {
         TermState state =
                 new TermState(row.get("node").asString(), row.get("papers").asInt());
@@ -50,6 +58,12 @@ final class TermState {
         for (int i = 0; i < names.size(); i++) {
             state.surfaces.put(names.get(i), counts.get(i));
         }
+        for (int i = 0; i < row.get("roles").size(); i++) {
+            state.roles.put(
+                    Role.of(row.get("roles").get(i).asString()),
+                    row.get("rolePapers").get(i).asInt());
+        }
+        state.roleBefore = ClearMajority.of(state.roles);
         return state;
     }
 
@@ -60,6 +74,10 @@ final class TermState {
             surfaces.merge(span.surface(), sign, TermState::sum);
             changes.merge(span.surface(), sign, TermState::sum);
         }
+        mention.role().ifPresent(role -> {
+            roles.merge(role, sign, TermState::sum);
+            rolesChanged = true;
+        });
     }
 
     @SuppressWarnings("NullAway") // Map.merge removes the entry for null
@@ -95,7 +113,17 @@ final class TermState {
 
     /** Whether the node stays and its stored properties differ. */
     boolean changed() {
-        return papers > 0 && (papers != papersBefore || !changes.isEmpty());
+        return papers > 0 && (papers != papersBefore || !changes.isEmpty() || rolesChanged);
+    }
+
+    /** What a clear majority of those papers use it as that use it as anything plainly. */
+    Optional<Role> role() {
+        return ClearMajority.of(roles);
+    }
+
+    /** Whether the node stays and its role is another than before. */
+    boolean changesRole() {
+        return papers > 0 && !role().equals(roleBefore);
     }
 
     String node() {
@@ -119,6 +147,15 @@ final class TermState {
             properties.put("surfaces", new ArrayList<>(surfaces.keySet()));
             properties.put("surfaceCounts", new ArrayList<>(surfaces.values()));
             properties.put("spellings", spellings());
+        }
+        if (label == NodeLabel.CONCEPT) {
+            boolean none = roles.isEmpty();
+            properties.put(
+                    "roles",
+                    none
+                            ? Values.NULL
+                            : roles.keySet().stream().map(Role::label).toList());
+            properties.put("rolePapers", none ? Values.NULL : List.copyOf(roles.values()));
         }
         return properties;
     }

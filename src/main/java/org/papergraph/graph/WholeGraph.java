@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.Listing;
+import org.papergraph.paper.Role;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.Meanings;
 import org.papergraph.resolve.Mention;
@@ -37,7 +38,7 @@ final class WholeGraph {
     }
 
     /** A node; its number is its place in the list. What it holds is made when it is asked for, on any thread. */
-    record Node(String label, Supplier<Map<String, Object>> properties, Consumer<Edges> edges) {}
+    record Node(List<String> labels, Supplier<Map<String, Object>> properties, Consumer<Edges> edges) {}
 
     private final TextExtraction extractor;
     private final Map<String, Extraction> extractions = new HashMap<>();
@@ -118,7 +119,7 @@ final class WholeGraph {
             int number = nodes.size();
             termNumbers.put(node, number);
             nodes.add(new Node(
-                    node.label().label(),
+                    labels(node, state),
                     () -> identified(
                             node.label() == NodeLabel.REPOSITORY ? "url" : "key",
                             node.key(),
@@ -126,6 +127,12 @@ final class WholeGraph {
                     edges -> pairs.from(
                             number, (to, papers) -> edges.to(to, "CO_OCCURS_WITH", Map.of("papers", papers)))));
         });
+    }
+
+    private static List<String> labels(NodeRef node, TermState state) {
+        List<String> labels = new ArrayList<>(List.of(node.label().label()));
+        state.role().map(Role::label).ifPresent(labels::add);
+        return labels;
     }
 
     /** Terms are numbered in their order, so a pair leads from the smaller number to the larger. */
@@ -153,7 +160,8 @@ final class WholeGraph {
         papers.forEach(p -> p.listings().keySet().forEach(listing -> listings.put(listing.id(), listing)));
         listings.forEach((id, listing) -> {
             listingNumbers.put(id, nodes.size());
-            nodes.add(new Node("Listing", () -> identified("id", id, RecordProperties.of(listing)), edges -> {}));
+            nodes.add(new Node(
+                    List.of("Listing"), () -> identified("id", id, RecordProperties.of(listing)), edges -> {}));
         });
     }
 
@@ -163,7 +171,7 @@ final class WholeGraph {
                 (definition, papers) -> meanings.computeIfAbsent(definition.shortKey(), k -> new TreeMap<>())
                         .put(definition.meaning(), papers));
         meanings.forEach((key, counts) -> nodes.add(new Node(
-                "Acronym",
+                List.of("Acronym"),
                 () -> Map.of("key", key),
                 edges -> counts.forEach(
                         (meaning, papers) -> edges.to(number(meaning), "STANDS_FOR", Map.of("papers", papers))))));
@@ -174,7 +182,7 @@ final class WholeGraph {
         Extraction extraction = extraction(paper);
         Supplier<Map<String, Object>> properties =
                 () -> identified("id", paper.id(), PaperProperties.of(paper, Optional.of(extraction)));
-        nodes.add(new Node("Paper", properties, edges -> {
+        nodes.add(new Node(List.of("Paper"), properties, edges -> {
             mentioned.forEach((node, mention) -> edges.to(number(node), "MENTIONS", MentionRows.properties(mention)));
             paper.listings()
                     .forEach((listing, rank) ->
@@ -182,7 +190,7 @@ final class WholeGraph {
         }));
         for (SourceRecord record : paper.records()) {
             nodes.add(new Node(
-                    "Record",
+                    List.of("Record"),
                     () -> RecordProperties.of(record, paper),
                     edges -> edges.to(number, "DESCRIBES", Map.of("rule", paper.rule(record)))));
         }

@@ -7,13 +7,9 @@ import java.util.TreeMap;
 
 /**
  * What short forms stand for: how many papers define each of them as what. A short form that a paper uses without
- * defining it takes the corpus' dominant meaning where the evidence is clear: at least {@value #MIN_PAPERS} papers
- * define it so, and they are at least {@value #MIN_SHARE} of all that define it. A function of the set of papers.
+ * defining it takes the meaning that a {@link ClearMajority} of those papers gives it. A function of the set of papers.
  */
 public final class Meanings {
-
-    static final int MIN_PAPERS = 2;
-    static final double MIN_SHARE = 0.8;
 
     private final NavigableMap<String, NavigableMap<NodeRef, Integer>> papers = new TreeMap<>();
 
@@ -34,11 +30,6 @@ public final class Meanings {
 
     /** The node that an undefined use of the short form belongs to; empty where the short form stays its own. */
     public Optional<NodeRef> dominant(String shortKey) {
-        Map<NodeRef, Integer> meanings = of(shortKey);
-        int all = meanings.values().stream().mapToInt(n -> n).sum();
-        return meanings.entrySet().stream()
-                .filter(e -> e.getValue() >= MIN_PAPERS && e.getValue() >= MIN_SHARE * all)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return ClearMajority.of(of(shortKey));
     }
 }

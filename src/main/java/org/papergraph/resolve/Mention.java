@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.papergraph.paper.Role;
 import org.papergraph.paper.Span;
 import org.papergraph.text.Spelling;
 
@@ -18,8 +20,9 @@ import org.papergraph.text.Spelling;
  * @param spans where, in order; never empty
  * @param via the short forms, by key, that lead here although the paper does not define them, each with its own score;
  *     mostly empty
+ * @param role what the paper uses the node as, where it says so; only of a mention by name
  */
-public record Mention(double score, List<Span> spans, NavigableMap<String, Double> via) {
+public record Mention(double score, List<Span> spans, NavigableMap<String, Double> via, Optional<Role> role) {
 
     /** Checks, sorts and copies. */
     public Mention {
@@ -31,13 +34,13 @@ public record Mention(double score, List<Span> spans, NavigableMap<String, Doubl
     }
 
     /** A mention by name. */
-    static Mention named(double score, List<Span> spans) {
-        return new Mention(score, spans, new TreeMap<>());
+    static Mention named(double score, List<Span> spans, Optional<Role> role) {
+        return new Mention(score, spans, new TreeMap<>(), role);
     }
 
     /** A mention by a short form that the paper does not define. */
     static Mention via(String shortKey, double score, List<Span> spans) {
-        return new Mention(score, spans, new TreeMap<>(Map.of(shortKey, score)));
+        return new Mention(score, spans, new TreeMap<>(Map.of(shortKey, score)), Optional.empty());
     }
 
     /** Both together. */
@@ -47,7 +50,10 @@ public record Mention(double score, List<Span> spans, NavigableMap<String, Doubl
         NavigableMap<String, Double> shortForms = new TreeMap<>(via);
         other.via.forEach((key, value) -> shortForms.merge(key, value, Math::max));
         return new Mention(
-                together, Stream.concat(spans.stream(), other.spans.stream()).toList(), shortForms);
+                together,
+                Stream.concat(spans.stream(), other.spans.stream()).toList(),
+                shortForms,
+                role.or(other::role));
     }
 
     private boolean isNamed() {

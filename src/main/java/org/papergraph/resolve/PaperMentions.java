@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,19 +35,19 @@ public final class PaperMentions {
                         Mention.via(concept.key(), concept.score(), concept.spans()),
                         Mention::plus);
             } else {
-                mentions.merge(own, Mention.named(concept.score(), concept.spans()), Mention::plus);
+                mentions.merge(own, Mention.named(concept.score(), concept.spans(), concept.role()), Mention::plus);
             }
         }
         for (Term dataset : extraction.datasets()) {
             mentions.merge(
                     new NodeRef(NodeLabel.DATASET, dataset.key()),
-                    Mention.named(dataset.score(), dataset.spans()),
+                    Mention.named(dataset.score(), dataset.spans(), Optional.empty()),
                     Mention::plus);
         }
         for (RepositoryMention repository : extraction.repositories()) {
             mentions.merge(
                     new NodeRef(NodeLabel.REPOSITORY, repository.url()),
-                    Mention.named(1.0, repository.spans()),
+                    Mention.named(1.0, repository.spans(), Optional.empty()),
                     Mention::plus);
         }
         mentions.keySet().removeIf(node -> node.key().length() > MAX_KEY);
@@ -59,7 +60,7 @@ public final class PaperMentions {
         stored.forEach((node, mention) -> {
             List<Span> own = mention.ownSpans();
             if (!own.isEmpty()) {
-                mentions.merge(node, Mention.named(mention.score(), own), Mention::plus);
+                mentions.merge(node, Mention.named(mention.score(), own, mention.role()), Mention::plus);
             }
             mention.via()
                     .forEach((shortKey, score) -> mentions.merge(

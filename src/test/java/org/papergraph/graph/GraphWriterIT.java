@@ -72,6 +72,20 @@ class GraphWriterIT {
     }
 
     @Test
+    void labelsAConceptByTheRoleThatPapersAgreeOnAndTakesTheLabelBack() {
+        add("1", "t:parsing", "c:parsing m:search");
+        assertThat(table("role-labels")).isEmpty();
+        add("2", "t:parsing m:search", "");
+        assertThat(table("role-labels")).containsOnly(Map.entry("Task parsing", 2), Map.entry("Method search", 2));
+        add("3", "m:parsing", "");
+        assertThat(table("role-labels")).containsOnly(Map.entry("Method search", 2));
+        add("3", "t:parsing", "");
+        assertThat(table("role-labels")).containsOnly(Map.entry("Task parsing", 3), Map.entry("Method search", 2));
+        writer.remove(List.of("2"));
+        assertThat(table("role-labels")).containsOnly(Map.entry("Task parsing", 2));
+    }
+
+    @Test
     void takesTheSamePaperFromTwoListingsOnce() {
         PaperRecord first = MarkedText.listed("L1", 1, "One  Title", "A long abstract -- with spaces.");
         PaperRecord second = MarkedText.listed("L2", 3, "One Title", "A long abstract--with spaces.");

@@ -17,17 +17,18 @@ import org.papergraph.paper.ListingEntry;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.RepositoryMention;
+import org.papergraph.paper.Role;
 import org.papergraph.paper.Span;
 import org.papergraph.paper.Term;
 import org.papergraph.resolve.SourceRecord;
 
 /**
  * Extraction that a test controls: the text says what it mentions. {@code c:word} is a concept, {@code d:word} a
- * dataset, {@code r:word} a repository, {@code s:word} a short form without definition, {@code word=long} defines one.
+ * dataset, {@code t:word} a task, {@code m:word} a method, {@code r:word} a repository, {@code s:word} a short form without definition, {@code word=long} defines one.
  */
 final class MarkedText {
 
-    private static final Pattern MARK = Pattern.compile("([cdrs]):(\\w+)|(\\w+)=(\\w+)");
+    private static final Pattern MARK = Pattern.compile("([cdrstm]):(\\w+)|(\\w+)=(\\w+)");
 
     private MarkedText() {}
 
@@ -51,12 +52,12 @@ final class MarkedText {
                 repositories.add(new RepositoryMention("https://github.com/o/" + name, "github.com", "o", name, spans));
             }
         });
-        return new Extraction(terms(marks, "cs"), terms(marks, "d"), repositories, acronyms, List.of(0));
+        return new Extraction(terms(marks, "cstm"), terms(marks, "d"), repositories, acronyms, List.of(0));
     }
 
     /** Up to eight marks, of a dozen different nodes in all. */
     static String randomText(Random random) {
-        String kinds = "ccccddrsss";
+        String kinds = "ccccddrssstm";
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(8); i >= 0; i--) {
             char kind = kinds.charAt(random.nextInt(kinds.length()));
@@ -96,6 +97,14 @@ final class MarkedText {
         }
     }
 
+    private static Optional<Role> role(String mark) {
+        return switch (mark.charAt(0)) {
+            case 't' -> Optional.of(Role.TASK);
+            case 'm' -> Optional.of(Role.METHOD);
+            default -> Optional.empty();
+        };
+    }
+
     private static List<Term> terms(Map<String, List<Span>> marks, String kinds) {
         List<Term> terms = new ArrayList<>();
         marks.forEach((mark, spans) -> {
@@ -103,7 +112,12 @@ final class MarkedText {
             if (kinds.indexOf(mark.charAt(0)) >= 0
                     && terms.stream().noneMatch(t -> t.key().equals(key))) {
                 terms.add(new Term(
-                        key, spans.get(0).surface(), 1.0 / (1 + spans.get(0).start()), mark.startsWith("s"), spans));
+                        key,
+                        spans.get(0).surface(),
+                        1.0 / (1 + spans.get(0).start()),
+                        mark.startsWith("s"),
+                        spans,
+                        role(mark)));
             }
         });
         return terms;
