@@ -1,12 +1,16 @@
 package org.papergraph.build;
 
+import java.util.Optional;
+import org.papergraph.resolve.Corrections;
+
 /**
- * How a build works; the graph does not depend on it.
+ * How a build works. The graph depends on the corrections alone.
  *
  * @param threads extraction threads, at least 1
  * @param batch papers per transaction, at least 1
+ * @param corrections to be in force from now on; empty keeps those that the graph has
  */
-public record BuildOptions(int threads, int batch) {
+public record BuildOptions(int threads, int batch, Optional<Corrections> corrections) {
 
     /** Papers per transaction where nothing else is said. */
     public static final int DEFAULT_BATCH = 500;
@@ -19,6 +23,6 @@ public record BuildOptions(int threads, int batch) {
 
     /** One thread per processor. */
     public static BuildOptions standard() {
-        return new BuildOptions(Runtime.getRuntime().availableProcessors(), DEFAULT_BATCH);
+        return new BuildOptions(Runtime.getRuntime().availableProcessors(), DEFAULT_BATCH, Optional.empty());
     }
 }

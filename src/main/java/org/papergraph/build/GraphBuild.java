@@ -56,6 +56,7 @@ public final class GraphBuild implements RecordSink {
         long start = System.nanoTime();
         GraphBuild build = new GraphBuild(writer, options, progress);
         try (build.work) {
+            build.written = writer.begin(options.corrections());
             source.read(build);
             build.submit();
             build.work.finish();

@@ -1,11 +1,16 @@
 package org.papergraph.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
+import org.papergraph.resolve.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,17 +46,36 @@ final class BuildCommand implements Callable<Integer> {
             description = "Records per transaction (default: " + BuildOptions.DEFAULT_BATCH + ").")
     private int batch = BuildOptions.DEFAULT_BATCH;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description =
+                    "Lines 'same: A | B', 'different: A | B', 'drop: A' that overrule the folding of names. They stay"
+                            + " in force until a build names another file.")
+    private @Nullable Path corrections;
+
     BuildCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        BuildOptions options = new BuildOptions(Math.max(1, threads), Math.max(1, batch));
+        BuildOptions options = new BuildOptions(
+                Math.max(1, threads),
+                Math.max(1, batch),
+                Optional.ofNullable(corrections).map(BuildCommand::read));
         try (PaperGraph papers = graph.open()) {
             BuildReport report = build(papers, options);
             new ReportPrinter(console).print(report, format);
             return code(report);
+        }
+    }
+
+    private static Corrections read(Path file) {
+        try {
+            return Corrections.read(file);
+        } catch (IOException failure) {
+            throw new UnreadableFileException(file.toString(), failure);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.PaperIdentity;
 import org.papergraph.resolve.ResolvedPaper;
 import org.papergraph.resolve.SourceRecord;
@@ -24,6 +25,7 @@ final class Batch {
     private final Set<String> removed;
     private final Map<String, SourceRecord> incoming = new TreeMap<>();
     private final Map<String, Extraction> extractions = new HashMap<>();
+    private Corrections corrections = Corrections.NONE;
 
     Batch(Statements tx, TextExtraction extractor, List<ExtractedRecord> records, Set<String> removed) {
         this.tx = tx;
@@ -40,7 +42,7 @@ final class Batch {
     }
 
     WriteResult write() {
-        tx.run(Statement.LOCK);
+        corrections = StoredCorrections.lock(tx);
         Map<String, StoredPaper> before = Neighbourhood.of(tx, incoming.values(), removed);
         Map<String, ResolvedPaper> after = papersAfter(before.values());
         List<ResolvedPaper> changed = after.values().stream()
@@ -110,7 +112,8 @@ final class Batch {
     }
 
     private Extraction extraction(ResolvedPaper paper) {
-        return extractions.computeIfAbsent(
+        Extraction found = extractions.computeIfAbsent(
                 paper.textHash(), hash -> extractor.extract(paper.title(), paper.abstractText()));
+        return corrections.apply(found);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.papergraph.resolve.Corrections;
 
 /**
  * Writes the first records of an empty data directory: it holds them in memory, makes the graph of all of them and
@@ -21,6 +22,7 @@ final class FirstLoad implements RecordWriter {
     private final TextExtraction extraction;
     private final Map<String, ExtractedRecord> held = new HashMap<>();
     private long room;
+    private Corrections corrections = Corrections.NONE;
     private Optional<RecordWriter> then = Optional.empty();
     private Duration serverStart = Duration.ZERO;
 
@@ -38,6 +40,12 @@ final class FirstLoad implements RecordWriter {
         this.home = home;
         this.extraction = extraction;
         this.room = room;
+    }
+
+    @Override
+    public synchronized WriteResult begin(Optional<Corrections> corrections) {
+        this.corrections = corrections.orElse(Corrections.NONE);
+        return WriteResult.NONE;
     }
 
     @Override
@@ -80,7 +88,7 @@ final class FirstLoad implements RecordWriter {
     private WriteResult load() {
         int papers = 0;
         if (!held.isEmpty()) {
-            WholeGraph graph = new WholeGraph(held.values(), extraction);
+            WholeGraph graph = new WholeGraph(held.values(), extraction, corrections);
             papers = graph.papers();
             home.load(graph);
             held.clear();
@@ -88,7 +96,8 @@ final class FirstLoad implements RecordWriter {
         long start = System.nanoTime();
         home.connection();
         serverStart = Duration.ofNanos(System.nanoTime() - start);
-        then = Optional.of(home.writer(extraction));
-        return new WriteResult(papers, 0, 0);
+        RecordWriter writer = home.writer(extraction);
+        then = Optional.of(writer);
+        return new WriteResult(papers, 0, 0).plus(writer.begin(Optional.of(corrections)));
     }
 }

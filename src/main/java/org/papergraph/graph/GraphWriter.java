@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.papergraph.paper.Extraction;
+import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeRef;
 import org.papergraph.resolve.PaperMentions;
@@ -64,10 +66,18 @@ public final class GraphWriter implements RecordWriter {
         return WriteResult.NONE;
     }
 
+    @Override
+    public WriteResult begin(Optional<Corrections> corrections) {
+        return new CorrectionRun(connection, extraction).run(corrections);
+    }
+
     /** What a text mentions in this graph: its short forms folded by what the stored papers say they stand for. */
     public Map<NodeRef, Mention> mentions(Extraction extracted) {
-        return connection.read(tx -> PaperMentions.of(
-                extracted, StoredMeanings.load(new Statements(tx), PaperMentions.undefinedShortForms(extracted))));
+        return connection.read(transaction -> {
+            Statements tx = new Statements(transaction);
+            Extraction corrected = StoredCorrections.read(tx).apply(extracted);
+            return PaperMentions.of(corrected, StoredMeanings.load(tx, PaperMentions.undefinedShortForms(corrected)));
+        });
     }
 
     @Override

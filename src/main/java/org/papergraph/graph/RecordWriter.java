@@ -4,9 +4,19 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.papergraph.resolve.Corrections;
 
 /** Takes extracted records into a graph, one batch after the other; however it does so, the graph is the same. */
 public interface RecordWriter {
+
+    /**
+     * Begins the work: brings what the graph has under the given corrections.
+     *
+     * @param corrections to be in force from now on; empty keeps those that are
+     * @return papers changed by that
+     */
+    WriteResult begin(Optional<Corrections> corrections);
 
     /** The hashes of those records that it has already, by key. */
     Map<String, String> hashes(Collection<String> recordKeys);

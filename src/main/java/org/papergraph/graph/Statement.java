@@ -5,6 +5,10 @@ import java.util.Locale;
 /** The statements that write the graph: one constant per file in {@code cypher/write}. */
 enum Statement {
     LOCK,
+    CORRECTIONS,
+    SET_CORRECTIONS,
+    CORRECTED_UP_TO,
+    PAPERS_AFTER,
     RECORDS_NEAR,
     RECORD_HASHES,
     PAPER_MENTIONS,

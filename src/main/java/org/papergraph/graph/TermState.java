@@ -17,6 +17,7 @@ import org.papergraph.paper.Span;
 import org.papergraph.resolve.ClearMajority;
 import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeLabel;
+import org.papergraph.text.Spelling;
 
 /**
  * A concept, dataset or repository while a batch is written: how many papers mention it and under which surfaces, before
@@ -146,6 +147,11 @@ final class TermState {
             properties.put("name", name());
             properties.put("surfaces", new ArrayList<>(surfaces.keySet()));
             properties.put("surfaceCounts", new ArrayList<>(surfaces.values()));
+            properties.put(
+                    "surfaceRules",
+                    surfaces.keySet().stream()
+                            .map(surface -> rule(label, key, surface))
+                            .toList());
             properties.put("spellings", spellings());
         }
         if (label == NodeLabel.CONCEPT) {
@@ -163,6 +169,15 @@ final class TermState {
     /** The most frequent surface; ties: the shorter, then the first in alphabetical order. */
     String name() {
         return surfaces.entrySet().stream().min(MOST_FREQUENT).orElseThrow().getKey();
+    }
+
+    /** By which rule a surface came to the node. */
+    private static String rule(NodeLabel label, String key, String surface) {
+        String own = Spelling.key(surface);
+        if (own.equals(key)) {
+            return "spelling";
+        }
+        return label == NodeLabel.DATASET && own.contains(key) ? "name within" : "short form";
     }
 
     private List<String> spellings() {

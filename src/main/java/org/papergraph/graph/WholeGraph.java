@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.Listing;
 import org.papergraph.paper.Role;
+import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.Meanings;
 import org.papergraph.resolve.Mention;
@@ -41,6 +42,7 @@ final class WholeGraph {
     record Node(List<String> labels, Supplier<Map<String, Object>> properties, Consumer<Edges> edges) {}
 
     private final TextExtraction extractor;
+    private final Corrections corrections;
     private final Map<String, Extraction> extractions = new HashMap<>();
     private final List<ResolvedPaper> papers;
     private final List<NavigableMap<NodeRef, Mention>> mentions = new ArrayList<>();
@@ -56,9 +58,11 @@ final class WholeGraph {
      *
      * @param records one per key
      * @param extractor for the text of papers that no single record has
+     * @param corrections of what is extracted
      */
-    WholeGraph(Collection<ExtractedRecord> records, TextExtraction extractor) {
+    WholeGraph(Collection<ExtractedRecord> records, TextExtraction extractor, Corrections corrections) {
         this.extractor = extractor;
+        this.corrections = corrections;
         List<SourceRecord> sources = new ArrayList<>();
         for (ExtractedRecord extracted : records) {
             SourceRecord record = extracted.record();
@@ -66,7 +70,7 @@ final class WholeGraph {
             extractions.put(
                     ResolvedPaper.textHash(
                             record.paper().title(), record.paper().abstractText()),
-                    extracted.extraction());
+                    corrections.apply(extracted.extraction()));
         }
         papers = PaperIdentity.resolve(sources);
         foldMentions();
@@ -74,6 +78,8 @@ final class WholeGraph {
         pairs = countPairs();
         addListings();
         addAcronyms();
+        Map<String, Object> note = Map.of("key", "schema", "corrections", corrections.lines());
+        nodes.add(new Node(List.of("Papergraph"), () -> note, edges -> {}));
         for (int i = 0; i < papers.size(); i++) {
             addPaper(papers.get(i), mentions.get(i));
         }
@@ -96,7 +102,7 @@ final class WholeGraph {
 
     private Extraction extraction(ResolvedPaper paper) {
         return extractions.computeIfAbsent(
-                paper.textHash(), hash -> extractor.extract(paper.title(), paper.abstractText()));
+                paper.textHash(), hash -> corrections.apply(extractor.extract(paper.title(), paper.abstractText())));
     }
 
     private void foldMentions() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +113,7 @@ class SeedListingsIT {
         return graph.build(
                 List.of(paths),
                 InputStream.nullInputStream(),
-                new BuildOptions(threads, BuildOptions.DEFAULT_BATCH),
+                new BuildOptions(threads, BuildOptions.DEFAULT_BATCH, Optional.empty()),
                 BuildProgress.SILENT);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.resolve.Corrections;
 
 /** The first load of an empty directory, held against the same records written in batches to another server. */
 @ExtendWith(GraphServer.class)
@@ -92,6 +94,22 @@ class FirstLoadIT {
             assertThat(written.changed()).isPositive();
             assertThat(load.serverStart()).isPositive();
             assertThat(Recount.inconsistencies(home.connection())).isEmpty();
+            assertThat(Fingerprint.of(home.connection())).isEqualTo(Fingerprint.of(batches));
+        }
+    }
+
+    @Test
+    void correctsWhatItLoads() {
+        Corrections corrections = Corrections.of(List.of("same: w0 | w1", "drop: w2", "different: k0 | w3"));
+        new GraphWriter(batches, MarkedText::extract).begin(Optional.of(corrections));
+        try (GraphHome home = GraphHome.in(folder)) {
+            RecordWriter load = home.writer(MarkedText::extract);
+            load.begin(Optional.of(corrections));
+            load.add(records);
+            assertThat(load.finish().changed()).isZero();
+            assertThat(Fingerprint.of(home.connection())).isEqualTo(Fingerprint.of(batches));
+            home.writer(MarkedText::extract).begin(Optional.of(Corrections.NONE));
+            new GraphWriter(batches, MarkedText::extract).begin(Optional.of(Corrections.NONE));
             assertThat(Fingerprint.of(home.connection())).isEqualTo(Fingerprint.of(batches));
         }
     }

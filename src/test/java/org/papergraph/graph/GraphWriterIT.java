@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Record;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.resolve.Corrections;
 
 @ExtendWith(GraphServer.class)
 class GraphWriterIT {
@@ -149,6 +150,48 @@ class GraphWriterIT {
         assertThat(writer.add(List.of(MarkedText.record("1", "c:alpha s:gd", "d:mnist"))))
                 .isEqualTo(WriteResult.NONE);
         assertThat(Fingerprint.of(graph)).isEqualTo(print);
+    }
+
+    @Test
+    void correctionsAreExactAndUndoneWithTheirLine() {
+        Random random = new Random(11);
+        List<ExtractedRecord> papers = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            papers.add(MarkedText.record("p" + i, "Title " + i, MarkedText.randomText(random)));
+        }
+        Corrections corrections = Corrections.of(
+                List.of("same: w0 | w1", "drop: w2", "different: k0 | w3", "same: k1 | w4", "drop: nobody says this"));
+        writer.add(papers);
+        String plain = Fingerprint.of(graph);
+
+        assertThat(writer.begin(Optional.of(corrections)).changed()).isBetween(5, 30);
+        String corrected = Fingerprint.of(graph);
+        assertThat(corrected).isNotEqualTo(plain);
+        assertThat(table("node-counts")).containsKey("Concept w0").doesNotContainKeys("Concept w1", "Concept w2");
+        assertThat(Recount.inconsistencies(graph)).isEmpty();
+        assertThat(writer.begin(Optional.of(corrections))).isEqualTo(WriteResult.NONE);
+        assertThat(writer.begin(Optional.empty())).isEqualTo(WriteResult.NONE);
+
+        writer.remove(
+                papers.stream().map(p -> p.record().paper().id().orElseThrow()).toList());
+        writer.add(papers.subList(10, 30));
+        writer.add(papers.subList(0, 10));
+        assertThat(Fingerprint.of(graph)).isEqualTo(corrected);
+
+        writer.begin(Optional.of(Corrections.NONE));
+        assertThat(Fingerprint.of(graph)).isEqualTo(plain);
+    }
+
+    @Test
+    void correctionsThatWereCutShortAreFinishedByTheNextBuild() {
+        add("1", "c:alpha", "c:beta");
+        add("2", "c:alpha", "c:beta");
+        TestCypher.run(graph, "half-corrected");
+        assertThat(writer.begin(Optional.empty()).changed()).isOne();
+        assertThat(table("node-counts")).containsOnly(Map.entry("Concept alpha", 2), Map.entry("Concept beta", 1));
+        assertThat(writer.begin(Optional.empty())).isEqualTo(WriteResult.NONE);
+        writer.begin(Optional.of(Corrections.NONE));
+        assertThat(table("node-counts")).containsEntry("Concept beta", 2);
     }
 
     /** Any sequence of additions, changes and removals gives the graph that a clean build of the final set gives. */

@@ -1,0 +1,29 @@
+package org.papergraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.papergraph.resolve.Corrections;
+
+/** The corrections that are in force in the graph. */
+final class StoredCorrections {
+
+    private StoredCorrections() {}
+
+    /** Reads them. */
+    static Corrections read(Statements tx) {
+        return of(tx.list(Statement.CORRECTIONS, Map.of(), row -> row));
+    }
+
+    /** Takes the writers' lock and reads them: until the transaction ends nobody else changes anything. */
+    static Corrections lock(Statements tx) {
+        return of(tx.list(Statement.LOCK, Map.of(), row -> row));
+    }
+
+    private static Corrections of(List<Record> rows) {
+        return rows.isEmpty()
+                ? Corrections.NONE
+                : Corrections.of(rows.get(0).get("corrections").asList(Value::asString));
+    }
+}

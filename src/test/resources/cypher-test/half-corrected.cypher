@@ -1,0 +1,2 @@
+MATCH (graph:Papergraph)
+SET graph.corrections = ['drop: beta'], graph.correctedUpTo = '1';
