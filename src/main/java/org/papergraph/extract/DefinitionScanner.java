@@ -107,7 +107,7 @@ final class DefinitionScanner {
     private boolean before(String shortForm, int end, double limit) {
         int from = around.windowStart(end, wordLimit(shortForm));
         return endingAt(shortForm, shortForm, from, end, limit)
-                || Respelling.of(shortForm).stream().anyMatch(r -> respelledBefore(shortForm, r, end, limit));
+                || Respelling.of(shortForm).stream().anyMatch(other -> respelledBefore(shortForm, other, end, limit));
     }
 
     private boolean respelledBefore(String shortForm, Respelling other, int end, double limit) {
@@ -170,6 +170,7 @@ final class DefinitionScanner {
         if (inside[1] - inside[0] <= shortForm.length() || !ShortForm.fits(shortForm)) {
             return false;
         }
+        // A plain word is a short form only where each word in the bracket gives it its first letter.
         if (!ShortForm.isTelling(shortForm)) {
             return take(
                     shortForm,
@@ -184,7 +185,7 @@ final class DefinitionScanner {
         if (to <= from) {
             return false;
         }
-        double limit = ShortForm.believed(shortForm) * (whole ? 0.7 : 0.35);
+        double limit = ShortForm.believed(shortForm) * (whole ? 0.7 : 0.38);
         List<LetterAlignment.Match> matches = LetterAlignment.startingAt(text, from, to, shortForm, whole);
         List<LetterAlignment.Match> full = matches.stream()
                 .filter(m -> whole || LongForm.isCompound(text, m.start(), m.end()))

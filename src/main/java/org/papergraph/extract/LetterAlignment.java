@@ -23,7 +23,7 @@ final class LetterAlignment {
     private static final double IMPOSSIBLE = 1e9;
     private static final double TRAILING_WORD = 0.8;
     private static final double MOST_TRAILING = 1.75;
-    private static final double FUNCTION_WORD_FIRST = 1.2;
+    private static final double FUNCTION_WORD_FIRST = 0.6;
     private static final double PART_START = 0.05;
     private static final double NEXT_LETTER = 0.15;
     private static final double INSIDE = 0.55;

@@ -8,7 +8,7 @@ final class LongForm {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
-    private static final Pattern CUT_OR_FORMULA = Pattern.compile("[=<>\\\\]|-$");
+    private static final Pattern CUT_OR_FORMULA = Pattern.compile("[=<>]|-$");
     private static final Pattern LABEL =
             Pattern.compile("(?:[(\\[](?:[-+/±]{1,4}|[RSEZDL]|\\d{1,3}\\p{Lu}\\p{Ll}?)[)\\]]-?){1,3}");
     private static final Pattern PLACE = Pattern.compile("(?<![\\w.-])(\\d{1,2} )(?:alpha|beta|gamma)-");

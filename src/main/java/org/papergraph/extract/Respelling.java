@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
  * counts its neighbour, an index or number stands in front, a quantity goes by its symbol, a year is left out, two
  * letters changed places. Each is believed only where the long form spells it almost letter by letter, as the ranked
  * strategies of Sohn et al. (2008) ask more of a looser rule. Thread-safe.
+ *
+ * @param spelling the letters in the order in which the long form shows them
+ * @param believed the highest cost of a {@link LetterAlignment} at which a long form is believed
  */
 record Respelling(String spelling, double believed) {
 
     private static final double LETTER_BY_LETTER = 0.5;
+    /** A number or a Greek letter says more than a letter that changed places. */
     private static final double WITH_INDEX = 1.6;
 
     private static final Pattern YEAR = Pattern.compile("(\\p{L}[\\p{L}-]+?)[-' ]?(?:19|20)\\d\\d");

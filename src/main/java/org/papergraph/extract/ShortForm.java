@@ -93,7 +93,7 @@ final class ShortForm {
      */
     static double believed(String text) {
         int n = lettersOf(text).length();
-        double limit = n <= 2 ? 1.0 : n == 3 ? 1.85 : n == 4 ? 2.8 : 3.7;
+        double limit = n <= 2 ? 1.0 : n == 3 ? 1.85 : n == 4 ? 2.8 : 3.4;
         boolean lowerCase = text.chars().noneMatch(Character::isUpperCase);
         boolean word = !lowerCase && text.substring(1).chars().allMatch(Character::isLowerCase);
         return lowerCase ? limit * 0.5 : word && text.length() > 3 ? limit * 0.5 : limit;

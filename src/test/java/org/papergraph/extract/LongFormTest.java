@@ -28,6 +28,8 @@ class LongFormTest {
         "IL-6, IL-6 receptor, false",
         "GD, gradient (descent, false",
         "norm, normal, false",
+        "GD, gradient = descent, false",
+        "GD, gradient descent-, false",
         "GD, http://gradient descent, false"
     })
     void isPlausibleIfItSaysMoreThanTheShortForm(String shortForm, String longForm, boolean plausible) {
