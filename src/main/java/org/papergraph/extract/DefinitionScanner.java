@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.papergraph.extract.AcronymFinder.Definition;
 import org.papergraph.paper.Field;
 import org.papergraph.text.AnalyzedText;
-import org.papergraph.text.Sentence;
-import org.papergraph.text.Token;
 
 /** Finds the places of one field where a short form may be defined, and keeps the believable ones. */
 final class DefinitionScanner {
@@ -26,16 +24,17 @@ final class DefinitionScanner {
             "[\"'”’]*(?:, (?:i\\.e\\.,? )?(?:the |a |an |our )|, i\\.e\\.,? |: ?(?:the |a |an )?| [-–—]+ (?:the |a |an )?)"
                     + "(?:novel |new |simple )?(?=\\p{L})");
     private static final int LONGEST_CUE = 40;
+    private static final double LETTER_BY_LETTER = 0.15;
 
     private final Field field;
-    private final AnalyzedText analyzed;
+    private final Surroundings around;
     private final String text;
     private final List<Definition> found = new ArrayList<>();
     private int candidates;
 
     DefinitionScanner(Field field, AnalyzedText analyzed) {
         this.field = field;
-        this.analyzed = analyzed;
+        this.around = new Surroundings(analyzed);
         this.text = analyzed.text();
     }
 
@@ -80,7 +79,7 @@ final class DefinitionScanner {
     /** Long form (SHORT). */
     private boolean shortBehind(int open, int[] piece) {
         String shortForm = text.substring(piece[0], piece[1]);
-        int end = backOverSpace(open);
+        int end = around.backOverSpace(open);
         if (ShortForm.isLetter(shortForm)) {
             return letterBehind(shortForm, end);
         }
@@ -106,15 +105,21 @@ final class DefinitionScanner {
     }
 
     private boolean before(String shortForm, int end, double limit) {
-        int from = windowStart(end, wordLimit(shortForm));
-        return endingAt(shortForm, from, end, limit);
+        int from = around.windowStart(end, wordLimit(shortForm));
+        return endingAt(shortForm, shortForm, from, end, limit)
+                || Respelling.of(shortForm).stream().anyMatch(other -> respelledBefore(shortForm, other, end, limit));
+    }
+
+    private boolean respelledBefore(String shortForm, Respelling other, int end, double limit) {
+        int from = around.windowStart(end, wordLimit(other.spelling()));
+        return endingAt(shortForm, other.spelling(), from, end, Math.min(limit, other.believed()));
     }
 
     /** Where the cheapest long form is implausible, a shorter one may do. */
-    private boolean endingAt(String shortForm, int from, int end, double limit) {
+    private boolean endingAt(String shortForm, String spelling, int from, int end, double limit) {
         int start = from;
         while (start < end) {
-            List<LetterAlignment.Match> matches = LetterAlignment.endingAt(text, start, end, shortForm);
+            List<LetterAlignment.Match> matches = LetterAlignment.endingAt(text, start, end, spelling);
             if (matches.isEmpty() || matches.get(0).cost() > limit) {
                 return false;
             }
@@ -135,9 +140,10 @@ final class DefinitionScanner {
             if (m.cost() > limit) {
                 return false;
             }
-            if (LongForm.isPlausible(shortForm, text.substring(m.start(), m.end()))) {
-                found.add(new Definition(
-                        field, shortForm, text.substring(m.start(), m.end()), m.start(), m.end(), m.cost()));
+            int start = LongForm.start(text, m.start(), m.end());
+            String longForm = text.substring(start, m.end());
+            if (LongForm.isPlausible(shortForm, longForm)) {
+                found.add(new Definition(field, shortForm, longForm, start, m.end(), m.cost()));
                 return true;
             }
         }
@@ -149,58 +155,27 @@ final class DefinitionScanner {
         return Math.min(n + 5, n * 2);
     }
 
-    private int backOverSpace(int from) {
-        int end = from;
-        while (end > 0 && BracketContent.isEdge(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    /** The start of the last {@code words} words before {@code end}, in the same clause. */
-    private int windowStart(int end, int words) {
-        int floor = Math.max(sentenceStart(end), end - LetterAlignment.LONGEST);
-        int i = end;
-        int seen = 0;
-        while (i > floor) {
-            char c = text.charAt(i - 1);
-            boolean space = Character.isWhitespace(c);
-            if (space && i < end && ++seen >= words) {
-                return i;
-            }
-            if (c == ';' || (i < end && "!?:".indexOf(c) >= 0 && Character.isWhitespace(text.charAt(i)))) {
-                return i;
-            }
-            i--;
-        }
-        return i;
-    }
-
-    private int sentenceStart(int at) {
-        int start = 0;
-        for (Sentence s : analyzed.sentences()) {
-            if (s.start() >= at) {
-                break;
-            }
-            start = s.start();
-        }
-        return start;
-    }
-
     /** SHORT (long form). */
     private boolean longBehind(int open, int close) {
-        int end = backOverSpace(open);
+        int end = around.backOverSpace(open);
         int start = end;
         while (start > 0
-                && end - start < 15
+                && end - start <= ShortForm.LONGEST
                 && !Character.isWhitespace(text.charAt(start - 1))
                 && OPEN.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         String shortForm = text.substring(start, end);
         int[] inside = BracketContent.bare(text, open + 1, close);
-        if (!ShortForm.isTelling(shortForm) || inside[1] - inside[0] <= shortForm.length()) {
+        if (inside[1] - inside[0] <= shortForm.length() || !ShortForm.fits(shortForm)) {
             return false;
+        }
+        // A plain word is a short form only where each word in the bracket gives it its first letter.
+        if (!ShortForm.isTelling(shortForm)) {
+            return take(
+                    shortForm,
+                    LetterAlignment.startingAt(text, inside[0], inside[1], shortForm, true),
+                    LETTER_BY_LETTER);
         }
         int cut = BracketContent.firstOf(text, inside[0], inside[1], ";,");
         return after(shortForm, inside[0], inside[1], true) || after(shortForm, inside[0], cut, true);
@@ -210,28 +185,13 @@ final class DefinitionScanner {
         if (to <= from) {
             return false;
         }
-        double limit = ShortForm.believed(shortForm) * (whole ? 0.7 : 0.35);
+        double limit = ShortForm.believed(shortForm) * (whole ? 0.7 : 0.38);
         List<LetterAlignment.Match> matches = LetterAlignment.startingAt(text, from, to, shortForm, whole);
         List<LetterAlignment.Match> full = matches.stream()
-                .map(m -> whole ? m : new LetterAlignment.Match(m.start(), phraseEnd(m.end(), to), m.cost()))
+                .filter(m -> whole || LongForm.isCompound(text, m.start(), m.end()))
+                .map(m -> whole ? m : new LetterAlignment.Match(m.start(), around.phraseEnd(m.end(), to), m.cost()))
                 .toList();
         return take(shortForm, full, limit);
-    }
-
-    /** The end of the noun phrase that goes on at {@code end}. */
-    private int phraseEnd(int end, int to) {
-        int last = end;
-        for (Sentence s : analyzed.sentences()) {
-            for (Token t : s.end() <= end ? List.<Token>of() : s.tokens()) {
-                boolean next = t.start() > last && t.end() <= to && t.start() - last <= 1;
-                if (next
-                        && t.tag().startsWith("NN")
-                        && Character.isLetterOrDigit(t.text().charAt(0))) {
-                    last = t.end();
-                }
-            }
-        }
-        return last;
     }
 
     /** (long form, SHORT). */
@@ -241,8 +201,8 @@ final class DefinitionScanner {
             int[] piece = BracketContent.bare(text, cut + 1, to);
             String shortForm = text.substring(piece[0], piece[1]);
             if (ShortForm.isTelling(shortForm)) {
-                int start = Math.max(from, windowStart(cut, wordLimit(shortForm)));
-                endingAt(shortForm, start, cut, ShortForm.believed(shortForm) * 0.7);
+                int start = Math.max(from, around.windowStart(cut, wordLimit(shortForm)));
+                endingAt(shortForm, shortForm, start, cut, ShortForm.believed(shortForm) * 0.7);
             }
         }
     }
@@ -258,8 +218,8 @@ final class DefinitionScanner {
                         end > at && (Character.isUpperCase(text.charAt(end)) || Character.isDigit(text.charAt(end)));
                 end++;
             }
-            if (capitals && end - at <= 14 && ShortForm.isTelling(text.substring(at, end))) {
-                around(text.substring(at, end), at, end);
+            if (capitals && end - at <= ShortForm.LONGEST && ShortForm.isTelling(text.substring(at, end))) {
+                runningAround(text.substring(at, end), at, end);
             }
             at = end + 1;
         }
@@ -269,7 +229,7 @@ final class DefinitionScanner {
         return Character.isLetterOrDigit(c) || c == '-' || c == '&' || c == '+';
     }
 
-    private void around(String shortForm, int start, int end) {
+    private void runningAround(String shortForm, int start, int end) {
         int from = Math.max(0, start - LONGEST_CUE);
         Matcher called = CALLED.matcher(text).region(from, start);
         if (called.find()) {
@@ -282,18 +242,7 @@ final class DefinitionScanner {
         if (stated || (apposition.lookingAt() && ShortForm.lettersOf(shortForm).length() >= 3)) {
             candidates++;
             int open = stated ? stands.end() : apposition.end();
-            after(shortForm, open, sentenceEnd(open), false);
+            after(shortForm, open, around.sentenceEnd(open), false);
         }
-    }
-
-    private int sentenceEnd(int at) {
-        int end = text.length();
-        for (Sentence s : analyzed.sentences()) {
-            if (s.end() > at) {
-                end = s.end();
-                break;
-            }
-        }
-        return Math.min(end, at + LetterAlignment.LONGEST);
     }
 }

@@ -22,6 +22,7 @@ final class LetterAlignment {
 
     private static final double IMPOSSIBLE = 1e9;
     private static final double TRAILING_WORD = 0.8;
+    private static final double MOST_TRAILING = 1.75;
     private static final double FUNCTION_WORD_FIRST = 0.6;
     private static final double PART_START = 0.05;
     private static final double NEXT_LETTER = 0.15;
@@ -117,16 +118,20 @@ final class LetterAlignment {
             return skipped;
         }
         return skipped
-                + (words.isPartStart(p)
+                + (words.isPartStart(p) || isCounted(p, i)
                         ? words.skippedParts(words.partOfWordStart(p), words.part(p))
                         : INSIDE_ANOTHER_WORD);
+    }
+
+    private boolean isCounted(int p, int i) {
+        return i + 1 < letters.length() && words.isCounted(p, letters.charAt(i + 1));
     }
 
     /** The cheapest match for each start, cheapest first; of two at one price the later start. */
     private List<Match> cheapest(double[] cost, int[] origin, boolean atEnd) {
         Map<Integer, Match> byStart = new HashMap<>();
         for (int p = 0; p < cost.length; p++) {
-            double c = cost[p] < IMPOSSIBLE ? cost[p] + (atEnd ? rest(p) : 0) : IMPOSSIBLE;
+            double c = cost[p] < IMPOSSIBLE ? cost[p] + (atEnd ? rest(p) : lastWord(p)) : IMPOSSIBLE;
             if (c < IMPOSSIBLE) {
                 int start = words.inText(words.wordStartBefore(origin[p]));
                 Match match = new Match(start, words.inText(atEnd ? words.length() : words.wordEnd(p)), c);
@@ -139,13 +144,19 @@ final class LetterAlignment {
                 .toList();
     }
 
+    /** The price of a last letter there; a long form does not end in a function word. */
+    private double lastWord(int p) {
+        return words.isFunctionWord(words.word(p)) ? IMPOSSIBLE : 0;
+    }
+
     /** The price of what follows the last letter; a long form does not end in a function word. */
     private double rest(int p) {
         int last = words.word(words.length() - 1);
         double price =
                 last == words.word(p) ? words.skippedParts(words.part(p) + 1, words.part(words.length() - 1) + 1) : 0;
-        price += TRAILING_WORD * words.skippedWords(words.word(p) + 1, last + 1);
-        return last > words.word(p) && words.isFunctionWord(last) ? IMPOSSIBLE : price;
+        double trailing = TRAILING_WORD * words.skippedWords(words.word(p) + 1, last + 1);
+        boolean endless = trailing > MOST_TRAILING || (last > words.word(p) && words.isFunctionWord(last));
+        return endless ? IMPOSSIBLE : price + trailing;
     }
 
     /**

@@ -6,9 +6,14 @@ import java.util.regex.Pattern;
 /** Tells which words can be short forms, and how closely a long form must spell them. */
 final class ShortForm {
 
-    private static final int LONGEST = 14;
+    /** The most characters of one. */
+    static final int LONGEST = 20;
+
+    private static final int LONGEST_OF_TWO_WORDS = 14;
+    private static final int MOST_LETTERS = 16;
+    private static final int MOST_LETTERS_OF_TWO_WORDS = 10;
     private static final Pattern SHAPE =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&/+*'()_-]*(?: [\\p{L}\\p{N}.&/+'()_-]+)?");
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.&/+*'()^_-]*(?: [\\p{L}\\p{N}.&/+'()_-]+)?");
     private static final Pattern NO_SHORT_FORM = Pattern.compile(
             "[ivx]+|II|III|VI|VII|VIII|[a-z]|e\\.?g\\.?|i\\.?e\\.?|[Ff]igs?|[Ff]igure|[Tt]able|[Ee]q|[Ss]ec|[Ss]ection"
                     + "|[Ss]ee|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Mm]iddle|and|or|also|but|the|not|all|both|new|old|men"
@@ -25,15 +30,16 @@ final class ShortForm {
 
     /** Whether a text has the shape of a short form. */
     static boolean fits(String text) {
+        boolean twoWords = text.indexOf(' ') >= 0;
         if (text.length() < 2
-                || text.length() > LONGEST
+                || text.length() > (twoWords ? LONGEST_OF_TWO_WORDS : LONGEST)
                 || text.endsWith("-")
                 || !SHAPE.matcher(text).matches()) {
             return false;
         }
         String letters = lettersOf(text);
         return letters.length() >= 2
-                && letters.length() <= 10
+                && letters.length() <= (twoWords ? MOST_LETTERS_OF_TWO_WORDS : MOST_LETTERS)
                 && text.chars().anyMatch(Character::isLetter)
                 && !NO_SHORT_FORM.matcher(text).matches()
                 && balanced(text);
@@ -81,10 +87,13 @@ final class ShortForm {
         return fits(text) && text.indexOf(' ') < 0 && (capitals >= 2 || (capitals == 1 && other && text.length() <= 6));
     }
 
-    /** The highest cost of a {@link LetterAlignment} at which a long form is believed. */
+    /**
+     * The highest cost of a {@link LetterAlignment} at which a long form is believed: the more letters there are, the
+     * less likely they are found by chance, and the more words they may pass over.
+     */
     static double believed(String text) {
         int n = lettersOf(text).length();
-        double limit = n <= 2 ? 0.8 : n == 3 ? 1.6 : n == 4 ? 2.4 : 3.2;
+        double limit = n <= 2 ? 1.0 : n == 3 ? 1.85 : n == 4 ? 2.8 : 3.4;
         boolean lowerCase = text.chars().noneMatch(Character::isUpperCase);
         boolean word = !lowerCase && text.substring(1).chars().allMatch(Character::isLowerCase);
         return lowerCase ? limit * 0.5 : word && text.length() > 3 ? limit * 0.5 : limit;

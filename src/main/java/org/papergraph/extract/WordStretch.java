@@ -1,6 +1,7 @@
 package org.papergraph.extract;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,12 +14,16 @@ final class WordStretch {
 
     private static final double WORD = 1.0;
     private static final double FUNCTION_WORD = 0.12;
+    private static final double CLAUSE_WORD = 0.9;
     private static final double PART = 0.35;
     private static final double NUMBER = 0.1;
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "and", "as", "at", "based", "between", "by", "during", "for", "from", "in", "into", "is", "of",
             "on", "or", "per", "than", "the", "through", "to", "under", "using", "via", "with", "within", "without",
             "&");
+
+    private static final Set<String> CLAUSE_WORDS = Set.of("that", "which", "where", "whose");
+    private static final Set<String> GREEK = Set.of("alpha", "beta", "gamma", "delta", "epsilon", "kappa", "omega");
 
     private final String text;
     private final int from;
@@ -126,12 +131,12 @@ final class WordStretch {
                 words++;
                 parts++;
                 skipWords[words] = price(i);
-                skipParts[parts] = partPrice(c);
+                skipParts[parts] = partPrice(i);
             } else if (!letter) {
                 inPart = false;
             } else if (!inPart || turns(text.charAt(from + i - 1), c)) {
                 inPart = true;
-                skipParts[++parts] = partPrice(c);
+                skipParts[++parts] = partPrice(i);
             }
             folded[i] = letter ? fold(c) : ' ';
             word[i] = Math.max(0, words);
@@ -160,11 +165,18 @@ final class WordStretch {
             end++;
         }
         String token = text.substring(from + start, from + end).toLowerCase(Locale.ROOT);
-        return FUNCTION_WORDS.contains(token) ? FUNCTION_WORD : WORD;
+        return FUNCTION_WORDS.contains(token) ? FUNCTION_WORD : CLAUSE_WORDS.contains(token) ? CLAUSE_WORD : WORD;
     }
 
-    private static double partPrice(char first) {
-        return Character.isDigit(first) ? NUMBER : PART;
+    /** Numbers, single letters and Greek ones only say where in a compound the rest stands. */
+    private double partPrice(int start) {
+        int end = start;
+        while (end < folded.length && Character.isLetter(text.charAt(from + end))) {
+            end++;
+        }
+        boolean place = end - start <= 1
+                || GREEK.contains(text.substring(from + start, from + end).toLowerCase(Locale.ROOT));
+        return place ? NUMBER : PART;
     }
 
     /** Whether a place begins a word, or a part of one. */
@@ -177,19 +189,33 @@ final class WordStretch {
         if (folded[i] == letter) {
             return true;
         }
-        if (!isPartStart(i)) {
-            return false;
+        if (Character.isDigit(letter)) {
+            return isPartStart(i)
+                    ? readsOne(NumberWord.beginnings(letter), i)
+                    : endsInOne(NumberWord.endings(letter), i) || isCounted(i - 1, letter);
         }
         return switch (letter) {
-            case '1' -> reads(i, "one") || reads(i, "single");
-            case '2' -> reads(i, "two") || reads(i, "to") || reads(i, "bi");
-            case '3' -> reads(i, "three") || reads(i, "tri");
-            case '4' -> reads(i, "four") || reads(i, "for");
-            case '5' -> reads(i, "five");
-            case '6' -> reads(i, "six");
-            case 'x' -> reads(i, "ex") || reads(i, "cross") || reads(i, "trans");
+            case 'e' -> isPartStart(i) && (reads(i, "oe") || reads(i, "ae"));
+            case 'x' -> isPartStart(i) ? reads(i, "ex") || reads(i, "cross") || reads(i, "trans") : reads(i, "ectom");
             default -> false;
         };
+    }
+
+    /** Whether a place follows a number prefix, as the second o of dioxide follows one for the 2 of CO2. */
+    boolean isCounted(int i, char digit) {
+        return NumberWord.prefixes(digit).stream()
+                .anyMatch(prefix ->
+                        i >= prefix.length() && isPartStart(i - prefix.length()) && reads(i - prefix.length(), prefix));
+    }
+
+    private boolean endsInOne(List<String> endings, int i) {
+        return endings.stream()
+                .anyMatch(ending ->
+                        reads(i, ending) && (i + ending.length() >= folded.length || !isLetter(i + ending.length())));
+    }
+
+    private boolean readsOne(List<String> beginnings, int i) {
+        return beginnings.stream().anyMatch(beginning -> reads(i, beginning));
     }
 
     private boolean reads(int i, String prefix) {

@@ -40,6 +40,7 @@ class AcronymFinderTest {
             Turning text-to-image (T2I) models around.                   | T2I    | text-to-image
             Methods of explainable AI (XAI) differ.                      | XAI    | explainable AI
             \\textbf{Direct Preference Tuning} (DPT) is new.             | DPT    | Direct Preference Tuning
+            The gated soft sorter (GS) sorts.                            | GS     | gated soft sorter
             Levels of interleukin-6 (IL-6), interleukin-10 (IL-10) rise. | IL-10  | interleukin-10
             """)
     void readsADefinition(String text, String shortForm, String longForm) {
@@ -49,8 +50,56 @@ class AcronymFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Our sparse spectral search (S3) is fast.                     | S3              | sparse spectral search
+            The prompt repair router (PR2) is small.                     | PR2             | prompt repair router
+            We add a bridge roof rail (B2R) to it.                       | B2R             | bridge roof rail
+            An exact-estimate decoder (E^2D) runs.                       | E^2D            | exact-estimate decoder
+            The Coastal Weather Reading Challenge (CWRC 2025) is over.   | CWRC 2025       | Coastal Weather Reading Challenge
+            They filled in the 12-item Garden Mood Scale (GMS-12).       | GMS-12          | 12-item Garden Mood Scale
+            Leaves made beta-globulin (GLB-beta) at night.               | GLB-beta        | beta-globulin
+            A model of third language (L3) speakers.                     | L3              | third language
+            We log the drain current (Id) of each cell.                  | Id              | drain current
+            A low dissociation constant (Kd) helps.                      | Kd              | dissociation constant
+            Each tidal basin pump (BTP) has a valve.                     | BTP             | tidal basin pump
+            We train a Layered Query Graph Transformer (LQG-Transformer). | LQG-Transformer | Layered Query Graph Transformer
+            """)
+    void readsAShortFormThatIsSpelledInAnotherWay(String text, String shortForm, String longForm) {
+        readsADefinition(text, shortForm, longForm);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The air held carbon dioxide (CO2) and dust.     | CO2   | carbon dioxide
+            Levels of oestradiol (E2) fell in spring.       | E2    | oestradiol
+            Six thymectomized (TX) voles were kept.         | TX    | thymectomized
+            It binds (+)-[3H]-veradolol (Ver) in a dish.    | Ver   | (+)-[3H]-veradolol
+            We gave 11 beta-tanolol (BT) twice.             | BT    | 11 beta-tanolol
+            Mice were fed D-Ribosamine (D-Rib) daily.       | D-Rib | D-Ribosamine
+            """)
+    void readsChemicalAndMedicalNames(String text, String shortForm, String longForm) {
+        readsADefinition(text, shortForm, longForm);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We fit a cgm (coarse grid model) to it.    | cgm  | coarse grid model
+            Then Knit (Kernel Networks in Time) runs.  | Knit | Kernel Networks in Time
+            """)
+    void readsAWordBeforeABracketWhereEveryInitialMatches(String text, String shortForm, String longForm) {
+        readsADefinition(text, shortForm, longForm);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "We fit a cgm (coarse new grid of a model) to it.",
+                "The voyage of the Tern (trawlers, nets and rowers) ended.",
+                "A tall part termed quiet network (TPQN) hums.",
+                "We build QuRa, a quartz fibre.",
+                "A model with roots (q=r) and (q-1) of them.",
+                "The rural post office of a large coastal northern town (RPO) shut.",
+                "A name of the second vessel (L2) is lost.",
                 "We run this (see Table 2) many times.",
                 "The network (left) is deep.",
                 "A model with few weights (10 MB) is small.",

@@ -51,6 +51,24 @@ class LetterAlignmentTest {
         assertThat(LetterAlignment.endingAt("", 0, 0, "GD")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nitrogen dioxide       | NO2
+            inositol trisphosphate | IP3
+            oestriol               | E3
+            ovariectomy            | OVX
+            two-way street         | 2WS
+            """)
+    void letsADigitStandForANumberAndXForASurgery(String text, String shortForm) {
+        assertThat(LetterAlignment.endingAt(text, 0, text.length(), shortForm)).isNotEmpty();
+        assertThat(cost(text, shortForm)).isLessThan(2);
+    }
+
+    @Test
+    void passesOverLocantsAndGreekLettersOfACompoundCheaply() {
+        assertThat(cost("4-beta-methyl ether", "ME")).isLessThan(cost("4-thio-methyl ether", "ME"));
+    }
+
     @Test
     void doesNotEndALongFormInAFunctionWord() {
         assertThat(LetterAlignment.endingAt("gradient descent of", 0, 19, "GD")).isEmpty();

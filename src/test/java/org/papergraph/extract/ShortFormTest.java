@@ -31,7 +31,7 @@ class ShortFormTest {
                 "n = 12",
                 "also see the appendix",
                 "(a",
-                "abcdefghijklmno",
+                "abcdefghijklmnopqrstu",
                 "--",
                 "and"
             })
