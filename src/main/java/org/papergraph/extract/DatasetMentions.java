@@ -68,7 +68,7 @@ final class DatasetMentions {
 
     /** The end of a mention: behind the noun, unless it belongs to a list or a bracket closes before it. */
     private static int end(String text, DatasetCandidate c) {
-        boolean shared = c.has(Clue.IN_LIST) && c.words().lower(c.nounEnd() - 1).endsWith("s");
+        boolean shared = c.has(Clue.LENDS_DATA_NOUN) && c.words().isPlural(c.nounEnd() - 1);
         boolean closed = c.end() < text.length() && text.charAt(c.end()) == ')';
         if (closed || shared) {
             return c.end();

@@ -57,7 +57,7 @@ final class NameContext {
         if (c.words().dataNounEnd(c.to()) < 0) {
             return Clue.DATA_NOUN_APART;
         }
-        boolean plural = c.words().lower(c.nounEnd() - 1).endsWith("s") && !c.has(Clue.IN_LIST);
+        boolean plural = c.words().isPlural(c.nounEnd() - 1) && !c.has(Clue.IN_LIST);
         return plural ? Clue.DATA_NOUNS : Clue.DATA_NOUN;
     }
 
