@@ -72,7 +72,8 @@ final class Words {
     int end(int i) {
         String w = texts[i];
         int k = w.length();
-        while (k > 1 && !Character.isLetterOrDigit(w.charAt(k - 1)) && "+*".indexOf(w.charAt(k - 1)) < 0) {
+        String kept = w.indexOf('(') > 0 ? "+*)" : "+*";
+        while (k > 1 && !Character.isLetterOrDigit(w.charAt(k - 1)) && kept.indexOf(w.charAt(k - 1)) < 0) {
             k--;
         }
         return tokens.get(i).start() + k;
