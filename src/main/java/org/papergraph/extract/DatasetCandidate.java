@@ -99,10 +99,22 @@ final class DatasetCandidate {
         return 1 / (1 + StrictMath.exp(-sum));
     }
 
+    /**
+     * Whether another thing's name makes a dataset's name only together with the noun behind it: "the Twitter dataset" is
+     * not Twitter.
+     */
+    boolean isPhrase() {
+        boolean noun = has(Clue.DATA_NOUN) || has(Clue.DATA_NOUN_APART);
+        return listed.isEmpty() && has(Clue.OTHER) && has(Clue.TITLE_WORD) && has(Clue.THE_BEFORE) && noun;
+    }
+
     /** Whether it says that its name is something else than a dataset, for all the paper. */
     boolean isSomethingElse() {
-        boolean method = has(Clue.STANDS_FOR_METHOD) || (has(Clue.IS_A_MODEL) && !has(Clue.DATA_ENDING));
-        return has(Clue.LANGUAGE) || (listed.isEmpty() && has(Clue.OTHER)) || (method && !has(Clue.LISTED));
+        boolean method = (has(Clue.STANDS_FOR_METHOD) && !has(Clue.DATA_NOUN_BEHIND_BRACKET))
+                || (has(Clue.IS_A_MODEL) && !has(Clue.DATA_ENDING));
+        return has(Clue.LANGUAGE)
+                || (listed.isEmpty() && has(Clue.OTHER) && !isPhrase())
+                || (method && !has(Clue.LISTED));
     }
 
     /** Whether it counts for or against its name. */

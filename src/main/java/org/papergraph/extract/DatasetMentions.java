@@ -63,7 +63,8 @@ final class DatasetMentions {
     private static Mention mention(Field field, String text, DatasetCandidate c) {
         boolean apart = c.has(Clue.DATA_NOUN_APART) && c.listed().isEmpty();
         String name = text.substring(c.start(), apart ? c.endWithNoun() : c.end());
-        return new Mention(withoutNoun(name), Span.of(field, text, c.start(), end(text, c)), c, c.probability());
+        String whole = c.isPhrase() ? text.substring(c.start(), c.endWithNoun()) : withoutNoun(name);
+        return new Mention(whole, Span.of(field, text, c.start(), end(text, c)), c, c.probability());
     }
 
     /** The end of a mention: behind the noun, unless it belongs to a list or a bracket closes before it. */

@@ -26,6 +26,9 @@ final class NameContext {
         String tag = words.tag(i);
         boolean noun = c.nounEnd() > c.to();
         c.addIf(noun, nounClue(c));
+        int beyond = beyondBracket(words, i);
+        int nounBeyond = beyond == i ? -1 : words.dataNounEnd(beyond);
+        c.addIf(nounBeyond > 0 && !words.isPlural(nounBeyond - 1), Clue.DATA_NOUN_BEHIND_BRACKET);
         c.addIf(w.equals("data"), Clue.DATA_AFTER);
         c.addIf(
                 TASK_NOUNS.contains(w) || (TASK_NOUNS.contains(words.lower(i + 1)) && tag.startsWith("NN")),
@@ -75,22 +78,30 @@ final class NameContext {
                     default -> false;
                 };
         if (link && article) {
-            head(c, from + 2);
+            boolean clause =
+                    words.lower(from).equals(",") && !words.lower(from + 1).startsWith("a");
+            head(c, from + 2, clause);
         }
     }
 
-    private static void head(DatasetCandidate c, int from) {
+    /**
+     * Adds what the noun phrase says that a word begins.
+     *
+     * @param clause whether it may as well be the subject of a clause: "On X, the model works"
+     */
+    private static void head(DatasetCandidate c, int from, boolean clause) {
         Words words = c.words();
         boolean model = false;
         for (int i = from; i < Math.min(words.size(), from + DESCRIPTION_REACH - 2) && !ends(words, i); i++) {
             boolean modifier = i + 1 < words.size() && MODEL_NOUNS.contains(words.lower(i + 1));
             if (words.dataNounEnd(i) > 0 && !modifier) {
-                c.add(model ? Clue.IS_A_MODEL : Clue.IS_A_DATASET);
+                c.addIf(!model, Clue.IS_A_DATASET);
+                c.addIf(model && !clause, Clue.IS_A_MODEL);
                 return;
             }
             model |= MODEL_NOUNS.contains(words.lower(i));
         }
-        c.addIf(model, Clue.IS_A_MODEL);
+        c.addIf(model && !clause, Clue.IS_A_MODEL);
     }
 
     private static boolean ends(Words words, int i) {
