@@ -72,6 +72,17 @@ final class DatasetCandidate {
         return words.end(nounEnd - 1);
     }
 
+    /**
+     * Index after the noun for a collection of data in "Name (N) dataset" and for the N in it, if N may be short for the
+     * name; -1 if there is none.
+     */
+    int nounEndBehindBracket() {
+        int beyond = words.beyondBracket(to);
+        boolean closes = beyond == to + 1 && words.text(from - 1).equals("(");
+        boolean initial = words.lower(to + 1).startsWith(words.lower(from).substring(0, 1));
+        return beyond > to && nounEnd == to && (closes || initial) ? words.dataNounEnd(beyond) : -1;
+    }
+
     void add(Clue clue) {
         clues.add(clue);
     }
@@ -104,7 +115,7 @@ final class DatasetCandidate {
      * not Twitter.
      */
     boolean isPhrase() {
-        boolean noun = has(Clue.DATA_NOUN) || has(Clue.DATA_NOUN_APART);
+        boolean noun = (has(Clue.DATA_NOUN) || has(Clue.DATA_NOUN_APART)) && !words.isPlural(nounEnd - 1);
         return listed.isEmpty() && has(Clue.OTHER) && has(Clue.TITLE_WORD) && has(Clue.THE_BEFORE) && noun;
     }
 

@@ -69,6 +69,10 @@ final class DatasetMentions {
 
     /** The end of a mention: behind the noun, unless it belongs to a list or a bracket closes before it. */
     private static int end(String text, DatasetCandidate c) {
+        boolean opens = text.startsWith(" (", c.end()) || text.startsWith("(", c.end());
+        if (c.has(Clue.DATA_NOUN_BEHIND_BRACKET) && opens) {
+            return c.words().end(c.nounEndBehindBracket() - 1);
+        }
         boolean shared = c.has(Clue.LENDS_DATA_NOUN) && c.words().isPlural(c.nounEnd() - 1);
         boolean closed = c.end() < text.length() && text.charAt(c.end()) == ')';
         if (closed || shared) {

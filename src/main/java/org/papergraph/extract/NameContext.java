@@ -26,9 +26,8 @@ final class NameContext {
         String tag = words.tag(i);
         boolean noun = c.nounEnd() > c.to();
         c.addIf(noun, nounClue(c));
-        int beyond = beyondBracket(words, i);
-        int nounBeyond = beyond == i ? -1 : words.dataNounEnd(beyond);
-        c.addIf(nounBeyond > 0 && !words.isPlural(nounBeyond - 1), Clue.DATA_NOUN_BEHIND_BRACKET);
+        int beyond = c.nounEndBehindBracket();
+        c.addIf(beyond > i && !words.isPlural(beyond - 1), Clue.DATA_NOUN_BEHIND_BRACKET);
         c.addIf(w.equals("data"), Clue.DATA_AFTER);
         c.addIf(
                 TASK_NOUNS.contains(w) || (TASK_NOUNS.contains(words.lower(i + 1)) && tag.startsWith("NN")),
@@ -43,17 +42,11 @@ final class NameContext {
         c.addIf(tag.equals("IN") || tag.equals("TO"), Clue.PREPOSITION_AFTER);
         c.addIf(tag.startsWith("VB") || tag.equals("MD"), Clue.VERB_AFTER);
         c.addIf(w.isEmpty() || w.equals(".") || w.equals(","), Clue.END_AFTER);
-        int verb = beyondBracket(words, c.nounEnd());
+        int verb = words.beyondBracket(c.nounEnd());
         c.addIf(
                 CONTAIN_VERBS.contains(words.lower(verb)) || CONTAIN_VERBS.contains(words.lower(verb + 1)),
                 Clue.CONTAINS_AFTER);
         described(c, verb);
-    }
-
-    /** Index of the word behind a short bracket that opens at a word, or behind the one that closes there. */
-    private static int beyondBracket(Words words, int i) {
-        boolean opens = words.text(i).equals("(") && words.text(i + 2).equals(")");
-        return opens ? i + 3 : words.text(i).equals(")") ? i + 1 : i;
     }
 
     private static Clue nounClue(DatasetCandidate c) {
@@ -78,8 +71,10 @@ final class NameContext {
                     default -> false;
                 };
         if (link && article) {
-            boolean clause =
-                    words.lower(from).equals(",") && !words.lower(from + 1).startsWith("a");
+            boolean opening = c.has(Clue.ON_BEFORE) || c.has(Clue.IN_BEFORE) || c.has(Clue.FOR_BEFORE);
+            boolean clause = opening
+                    && words.lower(from).equals(",")
+                    && !words.lower(from + 1).startsWith("a");
             head(c, from + 2, clause);
         }
     }

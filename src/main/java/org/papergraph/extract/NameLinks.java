@@ -3,6 +3,8 @@ package org.papergraph.extract;
 /** What holds the words of one name together besides capitals: versions, sizes, hyphens between spaces, years. */
 final class NameLinks {
 
+    private static final int LONGEST_PART = 3;
+
     private final Words words;
 
     NameLinks(Words words) {
@@ -39,11 +41,44 @@ final class NameLinks {
         if (w.equals("+") && words.start(i) == words.end(i - 1)) {
             return i + 1;
         }
+        if (isInnerPreposition(i)) {
+            return words.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        }
+        if (words.start(i) - words.end(i - 1) > 1) {
+            return i;
+        }
         if (words.isNumber(i) && w.length() == 1) {
             return isVersion(i) ? i + 1 : i;
         }
         boolean version = w.length() >= 2 && w.charAt(0) == 'v' && Character.isDigit(w.charAt(1));
         return version || (words.isNumber(i) && w.length() <= 5) ? i + 1 : i;
+    }
+
+    /** The "in the" of "the Birds in the Wild dataset": title words on both sides, and the noun behind them. */
+    private boolean isInnerPreposition(int i) {
+        boolean preposition =
+                switch (words.lower(i)) {
+                    case "in", "with", "of" -> true;
+                    default -> false;
+                };
+        if (!preposition || i < 2 || !isPlainTitle(i - 1)) {
+            return false;
+        }
+        int end = words.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        int from = end;
+        while (end < from + LONGEST_PART && isPlainTitle(end)) {
+            end++;
+        }
+        int noun = words.dataNounEnd(end);
+        return end > from && noun > 0 && !words.isPlural(noun - 1);
+    }
+
+    /** Whether a word is capitalised like one of a title and is no name by itself. */
+    private boolean isPlainTitle(int i) {
+        return words.isTitleWord(i)
+                && DatasetNames.longestAt(words, i).isEmpty()
+                && !DatasetNames.isOther(words.text(i))
+                && !DatasetNames.isLanguage(words.text(i));
     }
 
     private boolean isHyphen(int i) {
@@ -53,6 +88,7 @@ final class NameLinks {
     /** Whether a single digit belongs to the name before it and is neither a footnote's nor a count. */
     private boolean isVersion(int i) {
         boolean inRow = words.isNumber(i + 1) || words.isNumber(i - 1) || isHyphen(i - 1);
-        return inRow || words.lower(i - 1).equals("task") || words.dataNounEnd(i + 1) > 0;
+        boolean ofData = words.dataNounEnd(i + 1) > 0 && !DatasetNames.isOther(words.text(i - 1));
+        return inRow || ofData || words.lower(i - 1).equals("task");
     }
 }

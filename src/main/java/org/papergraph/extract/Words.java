@@ -112,6 +112,12 @@ final class Words {
         return isDataNoun(i) ? i + 1 : -1;
     }
 
+    /** Index of the word behind a bracket of one word that opens at a word, or behind the one that closes there. */
+    int beyondBracket(int i) {
+        boolean opens = text(i).equals("(") && text(i + 2).equals(")");
+        return opens ? i + 3 : text(i).equals(")") ? i + 1 : i;
+    }
+
     /** Whether a noun is written as a plural. */
     boolean isPlural(int i) {
         String w = lower(i);
