@@ -34,7 +34,8 @@ final class DatasetNameReader {
             comprehensive evaluations evaluation evaluating training testing models methods datasets dataset
             data benchmark benchmarks table figure fig fig. figs. tab. tables figures section sec sec. appendix
             eq eq. algorithm theorem lemma chapter set sets real-world large-scale state-of-the-art code-mixed
-            cross-domain long-term step
+            cross-domain long-term step january february march april may june july august september october november
+            december jan feb mar apr jun jul aug sep sept oct nov dec
             """);
 
     private final Words words;
