@@ -3,11 +3,14 @@ package org.papergraph.extract;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name in a sentence that may be a dataset's, with the clues found so far. Belongs to one thread.
  */
 final class DatasetCandidate {
+
+    private static final Pattern LOWER_PART = Pattern.compile("-\\p{Lower}{2}");
 
     private final Words words;
     private final int from;
@@ -117,6 +120,15 @@ final class DatasetCandidate {
     boolean isPhrase() {
         boolean noun = (has(Clue.DATA_NOUN) || has(Clue.DATA_NOUN_APART)) && !words.isPlural(nounEnd - 1);
         return listed.isEmpty() && has(Clue.OTHER) && has(Clue.TITLE_WORD) && has(Clue.THE_BEFORE) && noun;
+    }
+
+    /**
+     * Whether it is one word that can be no other thing's, so that plain words between it and the noun only describe it:
+     * "LoomQA" in "the LoomQA question answering dataset", but not "Kitchen" in "the Kitchen sound dataset".
+     */
+    boolean isCoined() {
+        boolean defined = has(Clue.STANDS_FOR_METHOD) || has(Clue.STANDS_FOR_WORDS) || has(Clue.STANDS_FOR_NAME);
+        return has(Clue.MIXED_CASE) && !defined && !LOWER_PART.matcher(name).find();
     }
 
     /** Whether it says that its name is something else than a dataset, for all the paper. */

@@ -61,7 +61,7 @@ final class DatasetMentions {
     }
 
     private static Mention mention(Field field, String text, DatasetCandidate c) {
-        boolean apart = c.has(Clue.DATA_NOUN_APART) && c.listed().isEmpty();
+        boolean apart = c.has(Clue.DATA_NOUN_APART) && c.listed().isEmpty() && !c.isCoined();
         String name = text.substring(c.start(), apart ? c.endWithNoun() : c.end());
         String whole = c.isPhrase() ? text.substring(c.start(), c.endWithNoun()) : withoutNoun(name);
         return new Mention(whole, Span.of(field, text, c.start(), end(text, c)), c, c.probability());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DatasetNameReader {
 
     private static final int LONGEST = 9;
+    private static final int LONGEST_GAP = 3;
     private static final Pattern SIZE = Pattern.compile("\\d[\\d.]*(?:[KMGT]?B|[KMG]?Hz|[kKMBT]|[kc]?m|px|[xXDP])");
     private static final Set<String> DERIVED = WordList.of("""
             based like style trained pretrained level specific free aware driven guided scale only shot
@@ -146,10 +147,10 @@ final class DatasetNameReader {
         return w.chars().anyMatch(Character::isUpperCase) || nounEnd(i + 1) > i + 1;
     }
 
-    /** Index after the noun of a dataset that follows a name, at most two plain words between. */
+    /** Index after the noun of a dataset that follows a name, a few plain words between; the same index without one. */
     private int nounEnd(int to) {
         int i = to;
-        while (i < to + 4) {
+        while (i <= to + LONGEST_GAP) {
             int end = words.dataNounEnd(i);
             if (end > 0) {
                 int more = words.dataNounEnd(end);

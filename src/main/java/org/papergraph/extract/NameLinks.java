@@ -22,7 +22,8 @@ final class NameLinks {
             return i + 2;
         }
         boolean determined = i > 0 && DatasetVocabulary.DETERMINERS.contains(words.lower(i - 1));
-        return determined && isYear(words.text(i)) && words.isNameLike(i + 1) ? i + 1 : i;
+        boolean edition = determined && isYear(words.text(i)) && words.isNameLike(i + 1);
+        return edition && DatasetNames.longestAt(words, i + 1).isEmpty() ? i + 1 : i;
     }
 
     private static boolean isYear(String w) {

@@ -46,6 +46,11 @@ class DatasetFinderTest {
             We test it on the Cloth Weaving Patterns (CWP) dataset.                    | CWP
             We crawled users for the Twitter dataset of this paper.                    | Twitter dataset
             On the KnitCorp dataset, our model works best.                             | KnitCorp
+            We test on the 2019 MNIST dataset track.                                   | MNIST
+            We train on MNIST [3] and on CIFAR-10 [12, 13] from 2020 on.               | MNIST; CIFAR-10
+            We use the LoomQA question answering dataset.                              | LoomQA
+            We use the Kitchen sound dataset.                                          | Kitchen sound
+            We use the Loom-grown sound dataset.                                       | Loom-grown sound
             """)
     void findsNamedDatasets(String text, String names) {
         assertThat(names(text)).containsExactlyInAnyOrder(names.split("; "));
