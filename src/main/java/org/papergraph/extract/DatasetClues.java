@@ -100,6 +100,11 @@ final class DatasetClues {
             c.addIf(list.size() > 1, Clue.IN_LIST);
             boolean shared = list.size() > 1 && c.nounEnd() == c.to() && last.nounEnd() > last.to();
             c.addIf(shared, Clue.SHARED_DATA_NOUN);
+            c.addIf(
+                    c == last
+                            && c != list.get(0)
+                            && list.get(0).nounEnd() == list.get(0).to(),
+                    Clue.LENDS_DATA_NOUN);
             c.addIf(noun && !shared && c.nounEnd() == c.to(), Clue.SIMILAR_NEIGHBOUR);
             c.addIf(list.stream().anyMatch(o -> o != c && looksLikeData(o)), Clue.LISTED_NEIGHBOUR);
             c.addIf(list.stream().anyMatch(o -> o != c && o.has(Clue.OTHER)), Clue.OTHER_NEIGHBOUR);

@@ -61,14 +61,19 @@ final class DatasetMentions {
     }
 
     private static Mention mention(Field field, String text, DatasetCandidate c) {
-        boolean apart = c.has(Clue.DATA_NOUN_APART) && c.listed().isEmpty();
+        boolean apart = c.has(Clue.DATA_NOUN_APART) && c.listed().isEmpty() && !c.isCoined();
         String name = text.substring(c.start(), apart ? c.endWithNoun() : c.end());
-        return new Mention(withoutNoun(name), Span.of(field, text, c.start(), end(text, c)), c, c.probability());
+        String whole = c.isPhrase() ? text.substring(c.start(), c.endWithNoun()) : withoutNoun(name);
+        return new Mention(whole, Span.of(field, text, c.start(), end(text, c)), c, c.probability());
     }
 
     /** The end of a mention: behind the noun, unless it belongs to a list or a bracket closes before it. */
     private static int end(String text, DatasetCandidate c) {
-        boolean shared = c.has(Clue.IN_LIST) && c.words().lower(c.nounEnd() - 1).endsWith("s");
+        boolean opens = text.startsWith(" (", c.end()) || text.startsWith("(", c.end());
+        if (c.has(Clue.DATA_NOUN_BEHIND_BRACKET) && opens) {
+            return c.words().end(c.nounEndBehindBracket() - 1);
+        }
+        boolean shared = c.has(Clue.LENDS_DATA_NOUN) && c.words().isPlural(c.nounEnd() - 1);
         boolean closed = c.end() < text.length() && text.charAt(c.end()) == ')';
         if (closed || shared) {
             return c.end();

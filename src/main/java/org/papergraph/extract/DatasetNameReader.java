@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DatasetNameReader {
 
     private static final int LONGEST = 9;
+    private static final int LONGEST_GAP = 3;
     private static final Pattern SIZE = Pattern.compile("\\d[\\d.]*(?:[KMGT]?B|[KMG]?Hz|[kKMBT]|[kc]?m|px|[xXDP])");
     private static final Set<String> DERIVED = WordList.of("""
             based like style trained pretrained level specific free aware driven guided scale only shot
@@ -34,11 +35,13 @@ final class DatasetNameReader {
             comprehensive evaluations evaluation evaluating training testing models methods datasets dataset
             data benchmark benchmarks table figure fig fig. figs. tab. tables figures section sec sec. appendix
             eq eq. algorithm theorem lemma chapter set sets real-world large-scale state-of-the-art code-mixed
-            cross-domain long-term step
+            cross-domain long-term step january february march april may june july august september october november
+            december jan feb mar apr jun jul aug sep sept oct nov dec
             """);
 
     private final Words words;
     private final boolean headline;
+    private final NameLinks links;
 
     /**
      * A reader of one sentence.
@@ -48,6 +51,7 @@ final class DatasetNameReader {
     DatasetNameReader(Words words, boolean headline) {
         this.words = words;
         this.headline = headline;
+        this.links = new NameLinks(words);
     }
 
     List<DatasetCandidate> read() {
@@ -68,26 +72,27 @@ final class DatasetNameReader {
     }
 
     private @Nullable DatasetCandidate candidateAt(int from) {
-        int to = from;
+        int opened = links.opening(from);
+        int to = opened;
         Optional<DatasetNames.Kind> whole = Optional.empty();
         boolean part = false;
         while (to < words.size() && to < from + LONGEST) {
             Optional<DatasetNames.Found> listed = DatasetNames.longestAt(words, to);
-            if (listed.isPresent() && !(listed.get().kind() != DatasetNames.Kind.CERTAIN && to > from)) {
+            if (listed.isPresent() && !(listed.get().kind() != DatasetNames.Kind.CERTAIN && to > opened)) {
                 whole = to == from ? Optional.of(listed.get().kind()) : Optional.empty();
                 part = true;
                 to = listed.get().end();
             } else if (isNameWord(to, from)) {
                 whole = Optional.empty();
                 to++;
-            } else if (to > from && goesOn(to) > to) {
+            } else if (to > from && links.goesOn(to) > to) {
                 whole = Optional.empty();
-                to = goesOn(to);
+                to = links.goesOn(to);
             } else {
                 break;
             }
         }
-        if (to == from) {
+        if (to == opened) {
             return null;
         }
         DatasetCandidate candidate = new DatasetCandidate(words, from, to, nounEnd(to), whole);
@@ -97,7 +102,7 @@ final class DatasetNameReader {
 
     private boolean isNameWord(int i, int from) {
         String w = words.text(i);
-        if (!words.isNameLike(i) || (NO_NAMES.contains(words.lower(i)) && !isInner(w, i > from))) {
+        if (!words.isNameLike(i) || (NO_NAMES.contains(words.lower(i)) && !isInner(i, from))) {
             return false;
         }
         int hyphen = w.lastIndexOf('-');
@@ -130,9 +135,11 @@ final class DatasetNameReader {
         return word.indexOf('-') > 0;
     }
 
-    /** "Data" or "Benchmark" with a capital inside a name is part of it. */
-    private static boolean isInner(String word, boolean inside) {
-        return inside && Character.isUpperCase(word.charAt(0)) && DATA_WORDS.contains(word);
+    /** "Data" or "III" with capitals inside a name is part of it, as is "New" in the midst of a sentence before a name. */
+    private boolean isInner(int i, int from) {
+        String w = words.text(i);
+        boolean inside = i > from && (DATA_WORDS.contains(w) || w.equals("II") || w.equals("III") || w.equals("IV"));
+        return inside || (w.equals("New") && i > 0 && words.isTitleWord(i + 1));
     }
 
     private boolean hasCapitalOrDataNoun(int i) {
@@ -140,31 +147,10 @@ final class DatasetNameReader {
         return w.chars().anyMatch(Character::isUpperCase) || nounEnd(i + 1) > i + 1;
     }
 
-    /** Index after a version, size or spaced hyphen that continues a name; the same index if there is none. */
-    private int goesOn(int i) {
-        String w = words.text(i);
-        boolean spacedHyphen = (w.equals("-") || w.equals("–")) && (words.isNumber(i + 1) || words.isNameLike(i + 1));
-        if (spacedHyphen) {
-            return i + 2;
-        }
-        if (w.equals("+") && words.start(i) == words.end(i - 1)) {
-            return i + 1;
-        }
-        boolean shortNumber = words.isNumber(i) && w.length() == 1;
-        if (shortNumber) {
-            boolean inRow = words.isNumber(i + 1)
-                    || words.isNumber(i - 1)
-                    || words.text(i - 1).equals("-");
-            return inRow || words.lower(i - 1).equals("task") ? i + 1 : i;
-        }
-        boolean version = w.length() >= 2 && w.charAt(0) == 'v' && Character.isDigit(w.charAt(1));
-        return version || (words.isNumber(i) && w.length() <= 5) ? i + 1 : i;
-    }
-
-    /** Index after the noun of a dataset that follows a name, at most two plain words between. */
+    /** Index after the noun of a dataset that follows a name, a few plain words between; the same index without one. */
     private int nounEnd(int to) {
         int i = to;
-        while (i < to + 3) {
+        while (i <= to + LONGEST_GAP) {
             int end = words.dataNounEnd(i);
             if (end > 0) {
                 int more = words.dataNounEnd(end);

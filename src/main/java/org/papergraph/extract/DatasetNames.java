@@ -63,7 +63,7 @@ final class DatasetNames {
         for (int i = from; i < words.size() && i < from + LONGEST; i++) {
             boolean mark = words.key(i).isEmpty();
             key = key + words.key(i);
-            if (!PREFIXES.contains(key)) {
+            if (!PREFIXES.contains(key) || (mark && !isInnerMark(words.text(i)))) {
                 break;
             }
             surface = surface + words.text(i);
@@ -73,6 +73,10 @@ final class DatasetNames {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private static boolean isInnerMark(String mark) {
+        return "()[],;:\"".indexOf(mark.charAt(0)) < 0;
     }
 
     /** Whether all of a name is that of a listed dataset, and of nothing else. */

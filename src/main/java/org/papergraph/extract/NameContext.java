@@ -26,6 +26,8 @@ final class NameContext {
         String tag = words.tag(i);
         boolean noun = c.nounEnd() > c.to();
         c.addIf(noun, nounClue(c));
+        int beyond = c.nounEndBehindBracket();
+        c.addIf(beyond > i && !words.isPlural(beyond - 1), Clue.DATA_NOUN_BEHIND_BRACKET);
         c.addIf(w.equals("data"), Clue.DATA_AFTER);
         c.addIf(
                 TASK_NOUNS.contains(w) || (TASK_NOUNS.contains(words.lower(i + 1)) && tag.startsWith("NN")),
@@ -40,24 +42,18 @@ final class NameContext {
         c.addIf(tag.equals("IN") || tag.equals("TO"), Clue.PREPOSITION_AFTER);
         c.addIf(tag.startsWith("VB") || tag.equals("MD"), Clue.VERB_AFTER);
         c.addIf(w.isEmpty() || w.equals(".") || w.equals(","), Clue.END_AFTER);
-        int verb = beyondBracket(words, c.nounEnd());
+        int verb = words.beyondBracket(c.nounEnd());
         c.addIf(
                 CONTAIN_VERBS.contains(words.lower(verb)) || CONTAIN_VERBS.contains(words.lower(verb + 1)),
                 Clue.CONTAINS_AFTER);
         described(c, verb);
     }
 
-    /** Index of the word behind a short bracket that opens at a word, or behind the one that closes there. */
-    private static int beyondBracket(Words words, int i) {
-        boolean opens = words.text(i).equals("(") && words.text(i + 2).equals(")");
-        return opens ? i + 3 : words.text(i).equals(")") ? i + 1 : i;
-    }
-
     private static Clue nounClue(DatasetCandidate c) {
         if (c.words().dataNounEnd(c.to()) < 0) {
             return Clue.DATA_NOUN_APART;
         }
-        boolean plural = c.words().lower(c.nounEnd() - 1).endsWith("s") && !c.has(Clue.IN_LIST);
+        boolean plural = c.words().isPlural(c.nounEnd() - 1) && !c.has(Clue.IN_LIST);
         return plural ? Clue.DATA_NOUNS : Clue.DATA_NOUN;
     }
 
@@ -75,22 +71,32 @@ final class NameContext {
                     default -> false;
                 };
         if (link && article) {
-            head(c, from + 2);
+            boolean opening = c.has(Clue.ON_BEFORE) || c.has(Clue.IN_BEFORE) || c.has(Clue.FOR_BEFORE);
+            boolean clause = opening
+                    && words.lower(from).equals(",")
+                    && !words.lower(from + 1).startsWith("a");
+            head(c, from + 2, clause);
         }
     }
 
-    private static void head(DatasetCandidate c, int from) {
+    /**
+     * Adds what the noun phrase says that a word begins.
+     *
+     * @param clause whether it may as well be the subject of a clause: "On X, the model works"
+     */
+    private static void head(DatasetCandidate c, int from, boolean clause) {
         Words words = c.words();
         boolean model = false;
         for (int i = from; i < Math.min(words.size(), from + DESCRIPTION_REACH - 2) && !ends(words, i); i++) {
             boolean modifier = i + 1 < words.size() && MODEL_NOUNS.contains(words.lower(i + 1));
             if (words.dataNounEnd(i) > 0 && !modifier) {
-                c.add(model ? Clue.IS_A_MODEL : Clue.IS_A_DATASET);
+                c.addIf(!model, Clue.IS_A_DATASET);
+                c.addIf(model && !clause, Clue.IS_A_MODEL);
                 return;
             }
             model |= MODEL_NOUNS.contains(words.lower(i));
         }
-        c.addIf(model, Clue.IS_A_MODEL);
+        c.addIf(model && !clause, Clue.IS_A_MODEL);
     }
 
     private static boolean ends(Words words, int i) {

@@ -31,6 +31,7 @@ final class Words {
     private final String[] lower;
     private final String[] keys;
     private final int[] shapes;
+    private final boolean[] plain;
 
     Words(Sentence sentence) {
         tokens = sentence.tokens();
@@ -38,12 +39,13 @@ final class Words {
         lower = new String[texts.length];
         keys = new String[texts.length];
         shapes = new int[texts.length];
+        plain = new boolean[texts.length];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = tokens.get(i).text();
             lower[i] = texts[i].toLowerCase(Locale.ROOT);
-            boolean plain = lower[i].equals(texts[i]) && texts[i].chars().allMatch(Character::isLetter);
-            keys[i] = plain ? texts[i] : DatasetNames.key(texts[i]);
-            shapes[i] = plain ? PLAIN : shape(texts[i]);
+            plain[i] = lower[i].equals(texts[i]) && texts[i].chars().allMatch(Character::isLetter);
+            keys[i] = plain[i] ? texts[i] : DatasetNames.key(texts[i]);
+            shapes[i] = plain[i] ? PLAIN : shape(texts[i]);
         }
     }
 
@@ -70,7 +72,8 @@ final class Words {
     int end(int i) {
         String w = texts[i];
         int k = w.length();
-        while (k > 1 && !Character.isLetterOrDigit(w.charAt(k - 1)) && "+*".indexOf(w.charAt(k - 1)) < 0) {
+        String kept = w.indexOf('(') > 0 ? "+*)" : "+*";
+        while (k > 1 && !Character.isLetterOrDigit(w.charAt(k - 1)) && kept.indexOf(w.charAt(k - 1)) < 0) {
             k--;
         }
         return tokens.get(i).start() + k;
@@ -109,6 +112,18 @@ final class Words {
         return isDataNoun(i) ? i + 1 : -1;
     }
 
+    /** Index of the word behind a bracket of one word that opens at a word, or behind the one that closes there. */
+    int beyondBracket(int i) {
+        boolean opens = text(i).equals("(") && text(i + 2).equals(")");
+        return opens ? i + 3 : text(i).equals(")") ? i + 1 : i;
+    }
+
+    /** Whether a noun is written as a plural. */
+    boolean isPlural(int i) {
+        String w = lower(i);
+        return w.equals("corpora") || (w.endsWith("s") && !w.equals("corpus"));
+    }
+
     /** Whether a word is a number, perhaps with a unit of size. */
     boolean isNumber(int i) {
         String w = lower(i);
@@ -126,7 +141,7 @@ final class Words {
 
     /** Whether a word has neither a capital nor a digit nor a mark. */
     boolean isPlain(int i) {
-        return lower[i].equals(texts[i]) && keys[i].equals(texts[i]) && shapes[i] == PLAIN;
+        return plain[i];
     }
 
     /** Whether a word is written as names are: a capital, or letters and digits in one. */

@@ -36,6 +36,21 @@ class DatasetFinderTest {
             Models trained on ImageNet differ from those trained on Tiny ImageNet.     | ImageNet; Tiny ImageNet
             We report perplexity on PTB/WikiText-103 after training.                   | PTB; WikiText-103
             It gains 2 points on MATH and GSM8K over the baseline.                     | MATH; GSM8K
+            We compare with Reuters-21578 and 20 Newsgroups in this test.              | Reuters-21578; 20 Newsgroups
+            We took part in the 2019 Loom Challenge dataset track.                     | 2019 Loom Challenge
+            We test on the Loom 4 test collection.                                     | Loom 4
+            We annotate the New Haven Cloth corpus by hand.                            | New Haven Cloth
+            We test on the W - KNIT dataset with spaces.                               | W - KNIT
+            We train it on the Threads in the Wild dataset.                            | Threads in the Wild
+            We use the MORPH Album III dataset of faces.                               | MORPH Album III
+            We test it on the Cloth Weaving Patterns (CWP) dataset.                    | CWP
+            We crawled users for the Twitter dataset of this paper.                    | Twitter dataset
+            On the KnitCorp dataset, our model works best.                             | KnitCorp
+            We test on the 2019 MNIST dataset track.                                   | MNIST
+            We train on MNIST [3] and on CIFAR-10 [12, 13] from 2020 on.               | MNIST; CIFAR-10
+            We use the LoomQA question answering dataset.                              | LoomQA
+            We use the Kitchen sound dataset.                                          | Kitchen sound
+            We use the Loom-grown sound dataset.                                       | Loom-grown sound
             """)
     void findsNamedDatasets(String text, String names) {
         assertThat(names(text)).containsExactlyInAnyOrder(names.split("; "));
@@ -51,7 +66,11 @@ class DatasetFinderTest {
                 "The math is simple, and so is the limit.",
                 "This was presented at NeurIPS by researchers from Google.",
                 "We propose a Sparse Memory Network (SMN) and train SMN on images.",
-                "The method needs 40GB of memory on an A100 GPU."
+                "The method needs 40GB of memory on an A100 GPU.",
+                "We present LoomSim, the first framework of its kind.",
+                "We use three Twitter datasets and one Transformer.",
+                "The annotators of the Phase 2 dataset met in March 2015.",
+                "We compare with Automatic Cloth Recognition (ACR) datasets."
             })
     void takesNoModelMeasureLanguageOrVenueForADataset(String text) {
         assertThat(names(text)).isEmpty();
@@ -77,6 +96,20 @@ class DatasetFinderTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).name()).isEqualTo("WID");
         assertThat(found.get(0).spans()).extracting(Span::surface).containsExactly("Woven Image Dataset (WID)", "WID");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We parse the Loomtext corpus and the Clothtext corpus.     | Loomtext corpus; Clothtext corpus
+            We use the LoomQA and KnitQA datasets.                     | LoomQA; KnitQA
+            In LoomQA datasets, KnitQA and MNIST differ.               | LoomQA datasets; KnitQA; MNIST
+            We use the LoomQA visual question answering dataset.       | LoomQA visual question answering dataset
+            We test on the Weave3.0 dataset again.                     | Weave3.0 dataset
+            We test on the LoomQA (L) dataset again.                   | LoomQA (L) dataset
+            """)
+    void aMentionHoldsTheNounThatBelongsToItAlone(String text, String surfaces) {
+        assertThat(find(text).stream().flatMap(t -> t.spans().stream()).map(Span::surface))
+                .containsExactlyInAnyOrder(surfaces.split("; "));
     }
 
     @Test

@@ -59,6 +59,17 @@ class AnalyzerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It beats Loom-2.5-Large and Knit-7B by far.",
+                "On the Weave3.0 dataset it wins.",
+                "We build on pattern.ai without changes."
+            })
+    void endsNoSentenceInsideAWord(String text) {
+        assertThat(analyzer.analyze(text).sentences()).hasSize(1);
+    }
+
     @Test
     void doesNotDependOnWhatItSawBefore() {
         String text = "Graph neural networks generalise. They don't oversmooth.";
@@ -103,7 +114,7 @@ class AnalyzerTest {
         TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
         POSTaggerME tagger = new POSTaggerME(Models.TAGS, POSTagFormat.CUSTOM);
         List<Sentence> sentences = new ArrayList<>();
-        for (Span span : new SentenceDetectorME(Models.SENTENCES).sentPosDetect(text)) {
+        for (Span span : Analyzer.withEndMarks(text, new SentenceDetectorME(Models.SENTENCES).sentPosDetect(text))) {
             Span[] positions = tokenizer.tokenizePos(text.substring(span.getStart(), span.getEnd()));
             String[] words = new String[positions.length];
             for (int i = 0; i < words.length; i++) {
