@@ -35,10 +35,18 @@ CALL (term) {
   LIMIT 5
   RETURN collect({id: paper.id, title: paper.title}) AS read
 }
+CALL () {
+  OPTIONAL MATCH (graph:Papergraph)
+  UNWIND coalesce(graph.corrections, []) + [''] AS line
+  WITH line WHERE NOT line STARTS WITH 'drop: '
+  UNWIND split(toLower(substring(line, size(split(line, ': ')[0]) + 2)), ' | ') AS corrected
+  RETURN collect(DISTINCT corrected) AS corrected
+}
 RETURN term.name AS name, CASE WHEN term:Concept THEN 'concept' ELSE 'dataset' END AS kind,
   [role IN ['Task', 'Method', 'Metric'] WHERE role IN labels(term)] AS roles, term.key AS key, term.papers AS papers,
   [i IN range(0, size(term.surfaces) - 1) |
-    {surface: term.surfaces[i], count: term.surfaceCounts[i], rule: term.surfaceRules[i]}] AS surfaces,
+    {surface: term.surfaces[i], count: term.surfaceCounts[i], rule: CASE
+      WHEN toLower(term.surfaces[i]) IN corrected THEN 'correction' ELSE term.surfaceRules[i] END}] AS surfaces,
   shortForms, read
 ORDER BY papers DESC, kind, key
 LIMIT $limit;

@@ -30,6 +30,8 @@ final class TermState {
             .thenComparing(e -> e.getKey().length())
             .thenComparing(Map.Entry::getKey);
 
+    private static final String NAME_WITHIN = "name within";
+
     private final int papersBefore;
     private int papers;
     private final Map<String, Integer> surfaces = new TreeMap<>();
@@ -144,7 +146,7 @@ final class TermState {
             properties.put("owner", parts[parts.length - 2]);
             properties.put("name", parts[parts.length - 1]);
         } else {
-            properties.put("name", name());
+            properties.put("name", name(label, key));
             properties.put("surfaces", new ArrayList<>(surfaces.keySet()));
             properties.put("surfaceCounts", new ArrayList<>(surfaces.values()));
             properties.put(
@@ -166,9 +168,17 @@ final class TermState {
         return properties;
     }
 
-    /** The most frequent surface; ties: the shorter, then the first in alphabetical order. */
-    String name() {
-        return surfaces.entrySet().stream().min(MOST_FREQUENT).orElseThrow().getKey();
+    /**
+     * The most frequent surface; ties: the shorter, then the first in alphabetical order. A surface that says more than
+     * the name ("the ImageNet dataset") counts only where there is no other.
+     */
+    private String name(NodeLabel label, String key) {
+        return surfaces.entrySet().stream()
+                .min(Comparator.comparing((Map.Entry<String, Integer> e) ->
+                                rule(label, key, e.getKey()).equals(NAME_WITHIN))
+                        .thenComparing(MOST_FREQUENT))
+                .orElseThrow()
+                .getKey();
     }
 
     /** By which rule a surface came to the node. */
@@ -177,7 +187,7 @@ final class TermState {
         if (own.equals(key)) {
             return "spelling";
         }
-        return label == NodeLabel.DATASET && own.contains(key) ? "name within" : "short form";
+        return label == NodeLabel.DATASET && own.contains(key) ? NAME_WITHIN : "short form";
     }
 
     private List<String> spellings() {

@@ -86,6 +86,45 @@ class CliIT {
         assertThat(graph.run("fingerprint").out()).isEqualTo(before);
     }
 
+    @Test
+    void correctionsStayInForceUntilABuildNamesOthers() throws IOException {
+        graph.build();
+        String before = graph.run("fingerprint").out();
+        String file = graph.file("corrections.txt", "drop: tea\nsame: attention mechanism | momentum\n");
+        JsonNode report = graph.run("build", "--format", "json", "--corrections", file, graph.listings())
+                .json();
+        assertThat(report.path("papersChanged").asInt()).isPositive();
+        assertThat(report.path("unchanged").asInt()).isEqualTo(5);
+        String corrected = graph.run("fingerprint").out();
+        assertThat(corrected).isNotEqualTo(before);
+        assertThat(graph.run("query", "what-is", "-p", "concept=Momentum", "--format", "jsonl")
+                        .json()
+                        .path("surfaces"))
+                .extracting(surface -> surface.path("rule").asString())
+                .contains("correction");
+        assertThat(graph.run("build", graph.listings()).code()).isZero();
+        assertThat(graph.run("fingerprint").out()).isEqualTo(corrected);
+        graph.run("build", "--corrections", graph.file("none.txt", "# nothing\n"), graph.listings());
+        assertThat(graph.run("fingerprint").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aBadCorrectionIsNamedInOneLineAndNothingDone() throws IOException {
+        String file = graph.file("corrections.txt", "drop: tea\nkeep: coffee\n");
+        CommandRun run = graph.run("build", "--corrections", file, graph.listings());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.errors())
+                .containsExactly("papergraph: " + file + ":2: a line begins with same:, different: or drop:");
+        assertThat(graph.run("build", "--corrections", "nowhere.txt", graph.listings())
+                        .errors())
+                .containsExactly("papergraph: nowhere.txt: can't be read (NoSuchFileException)");
+        assertThat(graph.run("stats", "--format", "json")
+                        .json()
+                        .at("/nodes/Paper")
+                        .asInt())
+                .isZero();
+    }
+
     @ParameterizedTest
     @EnumSource
     void badInputIsNamedInOneLineAndTheRestLoaded(BadInput bad) throws IOException {
