@@ -11,8 +11,8 @@ final class WordShape {
     private WordShape() {}
 
     /** Names of LaTeX commands that are no English words, also where they are glued to others. */
-    private static final Pattern COMMAND =
-            Pattern.compile("varepsilon|mathbb|mathcal|mathbf|mathrm|textbf|leq|geq|infty");
+    private static final Pattern COMMAND = Pattern.compile(
+            "varepsilon|mathbb|mathcal|mathbf|mathrm|textbf|textit|textsc|scriptsize|rightarrow|leftarrow|leq|geq|infty");
 
     /** Amounts: many digits, a decimal point, or a digit and a unit. */
     private static final Pattern AMOUNT = Pattern.compile(

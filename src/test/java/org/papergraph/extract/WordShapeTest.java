@@ -31,6 +31,8 @@ class WordShapeTest {
                 "{n",
                 "x=1",
                 "mathbbR",
+                "rightarrow",
+                "scriptsizeWord",
                 "-",
                 "[12]",
                 "a_b",
