@@ -24,7 +24,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Counts the phrases and words of a collection of abstracts and writes {@code background.gz}. Arguments: JSON lines
- * (gzip) with title and abstract, output. The same input gives the same bytes.
+ * (gzip) with title and abstract, output. The same input and lists of words give the same bytes. Which words are verbs is
+ * read from the counts at hand, so these come from a second run where the first changed them. A gerund that may be the verb
+ * of its sentence (<i>processing images</i>) says nothing for its phrase and is not counted.
  */
 final class BackgroundRun {
 

@@ -72,6 +72,7 @@ class ConceptFinderTest {
                 "The layers of these networks undergo image denoising.|networks",
                 "This chapter gives a history of image compression.|chapter",
                 "We compete in natural language processing with old devices.|language processing",
+                "We compare shallow decision trees and deep ones.|deep ones",
                 "Such a filter achieves image compression.|achieves image compression",
                 "The wings rightarrow and scriptsizewing are drawn in fluid dynamics.|rightarrow",
             })

@@ -32,6 +32,7 @@ class WordShapeTest {
                 "x=1",
                 "mathbbR",
                 "rightarrow",
+                "beforex2014after",
                 "scriptsizeWord",
                 "-",
                 "[12]",
