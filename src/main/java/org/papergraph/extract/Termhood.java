@@ -35,7 +35,7 @@ final class Termhood {
     private static final int OF_ONE_IN = 7;
 
     /** A phrase that stands alone in less than one paper in so many is a piece of longer ones. */
-    private static final int PIECE_ONE_IN = 12;
+    private static final int PIECE_ONE_IN = 25;
 
     /** A phrase is a piece of a longer one that this share of its papers use. */
     private static final double PIECE = 0.6;

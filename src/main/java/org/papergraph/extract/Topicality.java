@@ -19,7 +19,7 @@ final class Topicality {
     private static final int TOPIC_ONE_IN = 10;
 
     /** The words of a topic come into one title in so many papers that use them (geometric mean). */
-    private static final int WORDS_ONE_IN = 25;
+    private static final int WORDS_ONE_IN = 28;
 
     /** A word that few papers use is taken to come into titles as often as this, seen in so many papers. */
     private static final double PRIOR_SHARE = 0.1;
