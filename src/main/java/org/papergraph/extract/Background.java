@@ -18,12 +18,14 @@ import java.util.zip.GZIPInputStream;
 final class Background {
 
     private static final String RESOURCE = "background.gz";
+    private static final int NOMINAL_ONE_IN = 4;
     private static final Frequency UNSEEN = new Frequency(0, 0, 0);
+    private static final WordFrequency UNSEEN_WORD = new WordFrequency(0, 0, 0);
     private static final Background SHARED = read();
 
     private final int papers;
     private final Map<String, Frequency> phrases;
-    private final Map<String, Integer> words;
+    private final Map<String, WordFrequency> words;
 
     /**
      * In how many papers a phrase stands.
@@ -34,7 +36,22 @@ final class Background {
      */
     record Frequency(int papers, int titles, int alone) {}
 
-    private Background(int papers, Map<String, Frequency> phrases, Map<String, Integer> words) {
+    /**
+     * In how many papers a word stands, in any part of speech.
+     *
+     * @param papers in all
+     * @param titles in how many of their titles
+     * @param nominal in how many of them as a noun, an adjective or a participle
+     */
+    record WordFrequency(int papers, int titles, int nominal) {
+
+        /** Whether it may be part of a name. What is nearly always a verb or an adverb is so where a tagger errs too. */
+        boolean isNominal() {
+            return nominal * NOMINAL_ONE_IN >= papers;
+        }
+    }
+
+    private Background(int papers, Map<String, Frequency> phrases, Map<String, WordFrequency> words) {
         this.papers = papers;
         this.phrases = phrases;
         this.words = words;
@@ -59,14 +76,14 @@ final class Background {
         return phrase(key).papers() >= 2;
     }
 
-    /** In how many papers the word of this spelling key stands, in any part of speech; 0 for a rare one. */
-    int word(String key) {
-        return words.getOrDefault(key, 0);
+    /** The frequency of the word of this spelling key; zeros for a rare one. */
+    WordFrequency word(String key) {
+        return words.getOrDefault(key, UNSEEN_WORD);
     }
 
     private static Background read() {
         Map<String, Frequency> phrases = new HashMap<>(1 << 18);
-        Map<String, Integer> words = new HashMap<>(1 << 16);
+        Map<String, WordFrequency> words = new HashMap<>(1 << 16);
         int papers = 0;
         try (InputStream in = Background.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
@@ -74,21 +91,21 @@ final class Background {
             }
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+            boolean isPhrase = false;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
+                String[] cells = line.split("\t", -1);
+                if (cells.length < 4) {
+                    papers = line.startsWith("papers ") ? Integer.parseInt(line.substring(7)) : papers;
+                    isPhrase = line.equals("phrases");
                     continue;
                 }
-                String[] cells = line.split("\t", -1);
-                switch (cells.length) {
-                    case 1 -> papers = Integer.parseInt(cells[0]);
-                    case 2 -> words.put(cells[0], Integer.valueOf(cells[1]));
-                    default ->
-                        phrases.put(
-                                cells[0],
-                                new Frequency(
-                                        Integer.parseInt(cells[1]),
-                                        Integer.parseInt(cells[2]),
-                                        Integer.parseInt(cells[3])));
+                int all = Integer.parseInt(cells[1]);
+                int titles = Integer.parseInt(cells[2]);
+                int some = Integer.parseInt(cells[3]);
+                if (isPhrase) {
+                    phrases.put(cells[0], new Frequency(all, titles, some));
+                } else {
+                    words.put(cells[0], new WordFrequency(all, titles, some));
                 }
             }
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.papergraph.paper.Acronym;
+import org.papergraph.paper.Field;
 import org.papergraph.paper.RepositoryMention;
 import org.papergraph.paper.Span;
 import org.papergraph.paper.Term;
@@ -26,7 +27,7 @@ final class ConceptFinder {
     private static final int BEST = 10;
 
     /** A paper has at most so many concepts, a long one and one that defines many terms somewhat more. */
-    private static final int MOST = 18;
+    private static final int MOST = 15;
 
     private static final int MOST_EVER = 40;
     private static final int TOKENS_PER_CONCEPT = 16;
@@ -50,22 +51,33 @@ final class ConceptFinder {
         List<Candidate> candidates = candidates(document, headline, acronyms, repositories, datasets);
         Salience salience = salience(candidates, document, headline);
         List<Term> ranked = candidates.stream()
-                .filter(candidate -> !Termhood.isPassingWord(candidate))
+                .filter(candidate -> !Topicality.isPassingWord(candidate))
                 .map(candidate -> term(candidate, salience))
                 .sorted(Comparator.comparingDouble(Term::score).reversed().thenComparing(Term::key))
                 .toList();
         int length = length(headline) + length(document.body());
-        return best(
-                ranked, Math.min(MOST_EVER, Math.max(MOST, length / TOKENS_PER_CONCEPT)), new Definitions(acronyms));
+        Set<String> shared = shared(candidates);
+        Set<String> defined = new Definitions(acronyms).keys();
+        return best(ranked, Math.min(MOST_EVER, Math.max(MOST, length / TOKENS_PER_CONCEPT)), shared, defined);
     }
 
-    private static List<Term> best(List<Term> ranked, int most, Definitions definitions) {
-        Set<String> defined = definitions.keys();
+    /** The keys that other papers are known to use for something of their own. */
+    private static Set<String> shared(List<Candidate> candidates) {
+        Set<String> shared = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (Background.shared().isShared(candidate.key()) && !Topicality.isVague(candidate.spelledOut())) {
+                shared.add(candidate.key());
+            }
+        }
+        return shared;
+    }
+
+    private static List<Term> best(List<Term> ranked, int most, Set<String> shared, Set<String> defined) {
         List<Term> best = new ArrayList<>();
         int chosen = 0;
         for (int i = 0; i < ranked.size() && best.size() < MOST_EVER; i++) {
             String key = ranked.get(i).key();
-            boolean isChosen = chosen < most && (i < BEST || Background.shared().isShared(key));
+            boolean isChosen = chosen < most && (i < BEST || shared.contains(key));
             chosen += isChosen ? 1 : 0;
             if (isChosen || defined.contains(key)) {
                 best.add(ranked.get(i));
@@ -83,6 +95,8 @@ final class ConceptFinder {
         List<Span> taken = new ArrayList<>();
         repositories.forEach(repository -> taken.addAll(repository.spans()));
         datasets.forEach(dataset -> taken.addAll(dataset.spans()));
+        taken.addAll(CodeSpans.find(Field.TITLE, headline.text()));
+        taken.addAll(CodeSpans.find(Field.ABSTRACT, document.body().text()));
         Predicate<Span> isTaken = span -> taken.stream().anyMatch(span::overlaps);
         Definitions definitions = new Definitions(acronyms);
         List<Phrase> phrases = chosen(PhraseFinder.find(headline, document.body(), isTaken));
@@ -138,20 +152,39 @@ final class ConceptFinder {
     private static List<Phrase> chosen(List<Phrase> phrases) {
         List<Phrase> possible = new ArrayList<>();
         Set<String> keys = new HashSet<>();
+        Set<Span> pieces = new HashSet<>();
         Phrase outer = null;
         for (Phrase phrase : phrases) {
             if (!Termhood.isPossible(phrase)) {
                 continue;
             }
             boolean within = phrase.nested() || (outer != null && phrase.within(outer));
+            if (within && isPieceOfAny(possible, phrase)) {
+                pieces.add(phrase.span());
+            }
             possible.add(phrase.nested(within));
             if (!within) {
                 outer = phrase;
                 keys.add(phrase.key());
             }
         }
-        possible.removeIf(phrase -> phrase.nested() && !keys.contains(phrase.key()) && !Termhood.isTermWithin(phrase));
+        possible.removeIf(phrase -> phrase.nested()
+                && !keys.contains(phrase.key())
+                && (pieces.contains(phrase.span()) || !Termhood.isTermWithin(phrase)));
         return possible;
+    }
+
+    private static boolean isPieceOfAny(List<Phrase> before, Phrase phrase) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Phrase other = before.get(i);
+            if (other.position() + PhraseFinder.LONGEST <= phrase.position()) {
+                return false;
+            }
+            if (phrase.within(other) && Termhood.isPieceOf(phrase, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Term term(Candidate candidate, Salience salience) {

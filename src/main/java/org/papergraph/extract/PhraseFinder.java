@@ -8,6 +8,7 @@ import org.papergraph.paper.Field;
 import org.papergraph.paper.Span;
 import org.papergraph.text.AnalyzedText;
 import org.papergraph.text.Sentence;
+import org.papergraph.text.Spelling;
 import org.papergraph.text.Token;
 
 /**
@@ -59,7 +60,11 @@ final class PhraseFinder {
         Token token = tokens.get(i);
         boolean fits =
                 switch (token.tag()) {
-                    case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "FW", "CD" -> WordShape.isWord(token.text());
+                    case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "FW", "CD" ->
+                        WordShape.isWord(token.text())
+                                && Background.shared()
+                                        .word(Spelling.key(token.text()))
+                                        .isNominal();
                     case "VBN", "VBG" -> WordShape.isWord(token.text()) && !isVerb(tokens, i);
                     case "RB" -> token.text().endsWith("ly");
                     case "POS" -> i > 0 && tokens.get(i - 1).tag().startsWith("NNP");

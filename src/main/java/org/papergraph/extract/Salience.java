@@ -117,7 +117,7 @@ final class Salience {
             double least = Double.POSITIVE_INFINITY;
             double last = 0;
             for (Token token : phrase.tokens()) {
-                last = idf(BACKGROUND.word(Spelling.key(token.text())));
+                last = idf(BACKGROUND.word(Spelling.key(token.text())).papers());
                 sum += last;
                 least = Math.min(least, last);
             }

@@ -20,14 +20,25 @@ final class Termhood {
 
     private static final int COMMON = 50;
 
-    /** A single word used in passing is a concept where it comes into one title per so many papers. */
-    private static final int PASSING_ONE_IN = 12;
+    /** The same, where it never is part of a longer phrase either, for so many papers. */
+    private static final int LONE_TITLE_ONE_IN = 40;
+
+    private static final int LONE_COMMON = 40;
+
+    /** A phrase is never part of a longer one where it stands alone in this share of papers. */
+    private static final double LONE = 0.875;
 
     /** A soft first word belongs to the phrase where it goes with the rest in one paper in so many. */
     private static final int SOFT_ONE_IN = 40;
 
     /** Two nouns joined by <i>of</i> are one term where one of them goes with the other in one paper in so many. */
     private static final int OF_ONE_IN = 7;
+
+    /** A phrase that stands alone in less than one paper in so many is a piece of longer ones. */
+    private static final int PIECE_ONE_IN = 25;
+
+    /** A phrase is a piece of a longer one that this share of its papers use. */
+    private static final double PIECE = 0.6;
 
     private Termhood() {}
 
@@ -36,10 +47,16 @@ final class Termhood {
         if (isEmptyTalk(phrase)) {
             return false;
         }
+        if (phrase.length() == 1) {
+            return !Topicality.isBroad(phrase);
+        }
+        if (isPiece(phrase) || !Topicality.isTopic(phrase)) {
+            return false;
+        }
         if (isOfPhrase(phrase)) {
             return isFixed(phrase);
         }
-        return !phrase.soft() || phrase.length() == 1 || isBoundToRest(phrase);
+        return !phrase.soft() || isBoundToRest(phrase);
     }
 
     /** Whether a phrase within a longer one is a concept of its own. */
@@ -49,6 +66,12 @@ final class Termhood {
         }
         Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
         return frequency.papers() >= FEWEST_PAPERS && frequency.alone() * ALONE_ONE_IN >= frequency.papers();
+    }
+
+    /** Whether papers that use a phrase mostly do so as a part of the longer one. */
+    static boolean isPieceOf(Phrase phrase, Phrase longer) {
+        int papers = BACKGROUND.phrase(phrase.key()).papers();
+        return papers > 0 && BACKGROUND.phrase(longer.key()).papers() >= PIECE * papers;
     }
 
     private static boolean isEmptyTalk(Phrase phrase) {
@@ -61,20 +84,17 @@ final class Termhood {
         }
         Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
         return (frequency.papers() >= COMMON && frequency.titles() * TITLE_ONE_IN < frequency.papers())
+                || (frequency.papers() >= LONE_COMMON
+                        && frequency.titles() * LONE_TITLE_ONE_IN < frequency.papers()
+                        && frequency.alone() > LONE * frequency.papers())
                 || (phrase.tokens().stream().allMatch(PhraseFinder::isGeneral)
                         && frequency.titles() * 10 < frequency.papers() + 10);
     }
 
-    /** Whether a single word that a paper uses once, and not in its title, is too vague to be what it is about. */
-    static boolean isPassingWord(Candidate candidate) {
-        Background.Frequency frequency = BACKGROUND.phrase(candidate.key());
-        return candidate.phrases().size() == 1
-                && candidate.first().length() == 1
-                && !candidate.defined()
-                && !candidate.inTitle()
-                && !candidate.isShortForm()
-                && frequency.papers() >= COMMON
-                && frequency.titles() * PASSING_ONE_IN < frequency.papers();
+    /** Whether a phrase is hardly ever used but within longer ones. */
+    private static boolean isPiece(Phrase phrase) {
+        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        return frequency.papers() >= FEWEST_PAPERS && frequency.alone() * PIECE_ONE_IN < frequency.papers();
     }
 
     private static boolean isOfPhrase(Phrase phrase) {
@@ -84,10 +104,8 @@ final class Termhood {
     private static boolean isFixed(Phrase phrase) {
         Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
         return frequency.papers() >= FEWEST_PAPERS
-                && (frequency.papers() * OF_ONE_IN
-                                >= BACKGROUND.word(Spelling.key(phrase.last().text()))
-                        || frequency.papers() * OF_ONE_IN
-                                >= BACKGROUND.word(Spelling.key(phrase.first().text())));
+                && (frequency.papers() * OF_ONE_IN >= wordPapers(phrase.last())
+                        || frequency.papers() * OF_ONE_IN >= wordPapers(phrase.first()));
     }
 
     private static boolean isBoundToRest(Phrase phrase) {
@@ -99,6 +117,10 @@ final class Termhood {
         }
         return frequency.papers() * 2 >= FEWEST_PAPERS
                 && frequency.papers() * SOFT_ONE_IN >= BACKGROUND.phrase(rest).papers();
+    }
+
+    private static int wordPapers(Token token) {
+        return BACKGROUND.word(Spelling.key(token.text())).papers();
     }
 
     private static String lower(Token token) {

@@ -10,9 +10,9 @@ final class WordShape {
 
     private WordShape() {}
 
-    /** Names of LaTeX commands that are no English words, also where they are glued to others. */
-    private static final Pattern COMMAND =
-            Pattern.compile("varepsilon|mathbb|mathcal|mathbf|mathrm|textbf|leq|geq|infty");
+    /** Names of LaTeX commands that are no English words and codes of dashes, also where they are glued to others. */
+    private static final Pattern COMMAND = Pattern.compile(
+            "varepsilon|mathbb|mathcal|mathbf|mathrm|textbf|textit|textsc|scriptsize|rightarrow|leftarrow|leq|geq|infty|x20[0-2]\\d");
 
     /** Amounts: many digits, a decimal point, or a digit and a unit. */
     private static final Pattern AMOUNT = Pattern.compile(

@@ -22,12 +22,20 @@ class BackgroundTest {
     @Test
     void knowsNothingOfARarePhrase() {
         assertThat(background.phrase("zebrafishpaperclipjuggling")).isEqualTo(new Background.Frequency(0, 0, 0));
-        assertThat(background.word("zebrafishpaperclipjuggling")).isZero();
+        assertThat(background.word("zebrafishpaperclipjuggling")).isEqualTo(new Background.WordFrequency(0, 0, 0));
     }
 
     @Test
     void countsWordsInAnyPartOfSpeech() {
-        assertThat(background.word("the")).isGreaterThan(background.papers() / 2);
+        assertThat(background.word("the").papers()).isGreaterThan(background.papers() / 2);
+    }
+
+    @Test
+    void knowsWhichWordsAreNearlyAlwaysVerbsOrAdverbs() {
+        assertThat(background.word(Spelling.key("achieves")).isNominal()).isFalse();
+        assertThat(background.word(Spelling.key("naively")).isNominal()).isFalse();
+        assertThat(background.word(Spelling.key("graph")).isNominal()).isTrue();
+        assertThat(background.word("zebrafishpaperclipjuggling").isNominal()).isTrue();
     }
 
     @Test

@@ -63,6 +63,37 @@ class ConceptFinderTest {
                 .noneMatch(name -> name.contains("using") || name.contains("trained") || name.contains("called"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rows are removed by `VACUUM` commands of relational databases.|VACUUM",
+                "It works with insufficient training data of hospitals.|insufficient training data",
+                "The layers of these networks undergo image denoising.|networks",
+                "This chapter gives a history of image compression.|chapter",
+                "We compete in natural language processing with old devices.|language processing",
+                "We compare shallow decision trees and deep ones.|deep ones",
+                "Such a filter achieves image compression.|achieves image compression",
+                "The wings rightarrow and scriptsizewing are drawn in fluid dynamics.|rightarrow",
+            })
+    void leavesOut(String text, String phrase) {
+        assertThat(find("", text)).isNotEmpty().extracting(Term::key).doesNotContain(Spelling.key(phrase));
+    }
+
+    @Test
+    void keepsWhatAnEmptyWordStandsBefore() {
+        assertThat(find("", "It works with insufficient training data of hospitals."))
+                .extracting(Term::name)
+                .contains("training data");
+    }
+
+    @Test
+    void leavesOutASingleWordUsedInPassing() {
+        String text = "In the aftermath of storms, a flood map is drawn by satellite imagery.";
+        assertThat(find("", text)).extracting(Term::name).doesNotContain("aftermath");
+        assertThat(find("The aftermath of storms", text)).extracting(Term::key).contains("aftermath");
+    }
+
     @Test
     void readsTitlesInTitleCase() {
         assertThat(find("Learning Sparse Codes for Image Compression with Deep Neural Networks", ""))
