@@ -1,6 +1,7 @@
 package org.papergraph.paper;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A concept or a dataset as one paper mentions it.
@@ -10,13 +11,24 @@ import java.util.List;
  * @param score salience in the paper, in (0, 1]
  * @param shortForm whether the paper only uses a short form and never says what it stands for
  * @param spans every place where it stands, in order; never empty
+ * @param role what the paper's text uses it as, where it says so plainly
  */
-public record Term(String key, String name, double score, boolean shortForm, List<Span> spans) {
+public record Term(String key, String name, double score, boolean shortForm, List<Span> spans, Optional<Role> role) {
 
     public Term {
         spans = spans.stream().sorted().distinct().toList();
         if (key.isEmpty() || spans.isEmpty() || !(score > 0 && score <= 1)) {
             throw new IllegalArgumentException("not a term: '" + key + "' " + score + " " + spans);
         }
+    }
+
+    /** A term without a role. */
+    public Term(String key, String name, double score, boolean shortForm, List<Span> spans) {
+        this(key, name, score, shortForm, spans, Optional.empty());
+    }
+
+    /** The same term with another role. */
+    public Term withRole(Optional<Role> other) {
+        return new Term(key, name, score, shortForm, spans, other);
     }
 }
