@@ -1,21 +1,21 @@
 package org.papergraph.extract;
 
 import java.util.List;
-import java.util.Locale;
 import org.papergraph.text.Token;
 
 /**
  * One place of a concept in a sentence.
  *
  * @param tokens the sentence
+ * @param words its tokens in lower case
  * @param from index of the concept's first token
  * @param to index after its last one
  */
-record ConceptPlace(List<Token> tokens, int from, int to) {
+record ConceptPlace(List<Token> tokens, List<String> words, int from, int to) {
 
     /** A token in lower case; empty outside the sentence. */
     String word(int i) {
-        return isOutside(i) ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+        return isOutside(i) ? "" : words.get(i);
     }
 
     /** A token's tag; empty outside the sentence. */

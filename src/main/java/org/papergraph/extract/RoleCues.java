@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.papergraph.paper.Role;
 
-/** The turns of phrase by which a sentence says what role a concept has in it. */
+/**
+ * The turns of phrase by which a sentence says what role a concept has in it. Only those that leave little doubt: in "an
+ * X method" X may as well be what the method works on, and "in terms of X" is said of qualities too.
+ */
 final class RoleCues {
 
     private static final int LONGEST_PREDICATE = 8;
@@ -25,6 +28,11 @@ final class RoleCues {
             """);
 
     private RoleCues() {}
+
+    /** Whether a word in lower case may be part of such a turn; a sentence without one needs no further look. */
+    static boolean isSign(String word) {
+        return ACHIEVED.contains(word) || RoleNouns.mayNameRole(word);
+    }
 
     /** All roles that the words around a place give. */
     static Set<Role> roles(ConceptPlace place) {
@@ -54,7 +62,7 @@ final class RoleCues {
         }
         for (int noun = article + 1; noun < article + LONGEST_PREDICATE; noun++) {
             if (place.isNoun(noun) && !place.isNoun(noun + 1)) {
-                return RoleNouns.role(place.word(noun));
+                return RoleNouns.role(place, noun);
             }
         }
         return Optional.empty();
@@ -85,6 +93,7 @@ final class RoleCues {
         return before.isEmpty() || before.equals(",") || SUBORDINATING.contains(before);
     }
 
+    /** "We propose X, a", but not "Using X, a", where the sentence begins after the comma. */
     private static boolean isObject(ConceptPlace place) {
         String tag = place.tag(place.from() - 1);
         return tag.equals("VB") || tag.equals("VBP") || tag.equals("VBZ") || tag.equals("VBD");
@@ -93,7 +102,7 @@ final class RoleCues {
     /** "an algorithm called X". */
     static Optional<Role> called(ConceptPlace place) {
         return CALLED.contains(place.word(place.from() - 1)) && place.endsName()
-                ? RoleNouns.role(place.word(place.from() - 2))
+                ? RoleNouns.role(place, place.from() - 2)
                 : Optional.empty();
     }
 

@@ -1,7 +1,9 @@
 package org.papergraph.extract;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.papergraph.paper.Field;
@@ -13,14 +15,14 @@ import org.papergraph.text.Sentence;
 import org.papergraph.text.Token;
 
 /**
- * Tells what a paper uses a concept as: by the concept's own last words ({@link RoleHead}) and by the words around each of
- * its places ({@link RoleCues}). Where these disagree it stays silent: no role is better than a wrong one. A pure function
- * of the paper; safe in any thread.
+ * Tells what a paper uses its concepts as: by the concept's own last words ({@link RoleHead}) and by the words around
+ * each of its places ({@link RoleCues}). Where these disagree it stays silent: no role is better than a wrong one. A pure
+ * function of the paper; safe in any thread.
  */
 final class RoleFinder {
 
-    private final AnalyzedText headline;
-    private final AnalyzedText body;
+    private final List<Line> title;
+    private final List<Line> body;
 
     /**
      * The roles of one paper's concepts.
@@ -29,8 +31,8 @@ final class RoleFinder {
      * @param body the paper's abstract
      */
     RoleFinder(AnalyzedText headline, AnalyzedText body) {
-        this.headline = headline;
-        this.body = body;
+        this.title = lines(headline);
+        this.body = lines(body);
     }
 
     /** The concept with the one role that all of its places give it, or without one. */
@@ -43,26 +45,47 @@ final class RoleFinder {
         return roles.size() == 1 ? concept.withRole(Optional.of(roles.iterator().next())) : concept;
     }
 
-    /** Where in its sentence a span stands. */
-    Optional<ConceptPlace> place(Span span) {
-        AnalyzedText text = span.field() == Field.TITLE ? headline : body;
-        for (Sentence sentence : text.sentences()) {
-            if (span.start() < sentence.end()) {
-                return place(sentence.tokens(), span);
+    private static List<Line> lines(AnalyzedText text) {
+        return text.sentences().stream().map(Line::of).toList();
+    }
+
+    private Optional<ConceptPlace> place(Span span) {
+        for (Line line : span.field() == Field.TITLE ? title : body) {
+            if (span.start() < line.end()) {
+                return line.mayTell() ? line.place(span) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<ConceptPlace> place(List<Token> tokens, Span span) {
-        int from = 0;
-        while (from < tokens.size() && tokens.get(from).end() <= span.start()) {
-            from++;
+    /**
+     * A sentence whose words are put into lower case once for all concepts in it.
+     *
+     * @param mayTell whether it holds a word that may tell a role
+     */
+    private record Line(int end, List<Token> tokens, List<String> words, boolean mayTell) {
+
+        static Line of(Sentence sentence) {
+            List<String> words = new ArrayList<>(sentence.tokens().size());
+            boolean mayTell = false;
+            for (Token token : sentence.tokens()) {
+                String word = token.text().toLowerCase(Locale.ROOT);
+                words.add(word);
+                mayTell = mayTell || RoleCues.isSign(word);
+            }
+            return new Line(sentence.end(), sentence.tokens(), words, mayTell);
         }
-        int to = from;
-        while (to < tokens.size() && tokens.get(to).start() < span.end()) {
-            to++;
+
+        Optional<ConceptPlace> place(Span span) {
+            int from = 0;
+            while (from < tokens.size() && tokens.get(from).end() <= span.start()) {
+                from++;
+            }
+            int to = from;
+            while (to < tokens.size() && tokens.get(to).start() < span.end()) {
+                to++;
+            }
+            return to > from ? Optional.of(new ConceptPlace(tokens, words, from, to)) : Optional.empty();
         }
-        return to > from ? Optional.of(new ConceptPlace(tokens, from, to)) : Optional.empty();
     }
 }

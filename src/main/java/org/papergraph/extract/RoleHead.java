@@ -9,7 +9,7 @@ import org.papergraph.paper.Role;
 final class RoleHead {
 
     private static final Set<String> TASKS = WordList.of("""
-            task classification segmentation detection recognition summarization summarisation captioning tagging parsing
+            classification segmentation detection recognition summarization summarisation captioning tagging parsing
             disambiguation inpainting super-resolution deblurring forecasting question-answering re-identification
             """);
 
@@ -23,6 +23,7 @@ final class RoleHead {
             image video text speech audio music code language machine scene motion view object 3d depth pose document
             information question
             """);
+
     private static final Set<String> METHODS = WordList.of("""
             algorithm method approach technique classifier optimizer optimiser autoencoder transformer fine-tuning
             finetuning regularization regularisation llm
@@ -47,13 +48,14 @@ final class RoleHead {
 
     private RoleHead() {}
 
-    /** The role of a name. */
+    /** The role of a name, where its last two words decide it. */
     static Optional<Role> role(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int space = lower.lastIndexOf(' ');
-        String head = RoleNouns.singular(lower.substring(space + 1));
+        String last = lower.substring(space + 1);
+        String head = RoleNouns.singular(last);
         String before = space < 0 ? "" : lower.substring(lower.lastIndexOf(' ', space - 1) + 1, space);
-        if (isTask(head, before)) {
+        if (RoleNouns.isTask(head) || isTask(last, before)) {
             return Optional.of(Role.TASK);
         }
         if (isMethod(head, before)) {
@@ -62,11 +64,12 @@ final class RoleHead {
         return isMetric(head, before) ? Optional.of(Role.METRIC) : Optional.empty();
     }
 
-    private static boolean isTask(String head, String before) {
-        boolean ranging = head.equals("detection") && before.equals("light"); // the first words of "LiDAR" spelled out
-        return (TASKS.contains(head) && !ranging)
-                || (head.indexOf('-') > 0 && TASKS.contains(lastPart(head)))
-                || (ACTIONS.contains(head) && MATERIAL.contains(lastPart(before)));
+    /** Only the singular is a task: "manual segmentations" are what comes out of one. */
+    private static boolean isTask(String last, String before) {
+        boolean ranging = last.equals("detection") && before.equals("light"); // the first words of "LiDAR" spelled out
+        return (TASKS.contains(last) && !ranging)
+                || (last.indexOf('-') > 0 && TASKS.contains(lastPart(last)))
+                || (ACTIONS.contains(last) && MATERIAL.contains(lastPart(before)));
     }
 
     private static boolean isMethod(String head, String before) {

@@ -53,7 +53,7 @@ final class RoleList {
                 || place.word(i).equals("such")) {
             i--;
         }
-        return place.word(i).endsWith("s") ? RoleNouns.role(place.word(i)) : Optional.empty();
+        return place.word(i).endsWith("s") ? RoleNouns.role(place, i) : Optional.empty();
     }
 
     /** A whole item of the list is an example; of an item's last words only an activity is sure to be one. */

@@ -8,8 +8,10 @@ import org.papergraph.paper.Role;
 final class RoleNouns {
 
     private static final Set<String> METHODS = WordList.of("""
-            method algorithm approach technique paradigm framework model architecture classifier network optimizer
+            method algorithm approach technique paradigm framework architecture classifier optimizer
             """);
+
+    private static final Set<String> OTHERS = Set.of("task", "subtask", "metric", "model", "network");
 
     /** Nouns with the ending of an activity that name a thing, a field or a way of learning. */
     private static final Set<String> THINGS = WordList.of("""
@@ -19,14 +21,24 @@ final class RoleNouns {
 
     private RoleNouns() {}
 
-    /** The role that a noun in lower case names, singular or plural. */
-    static Optional<Role> role(String noun) {
-        String singular = singular(noun);
+    /**
+     * The role that a noun of a sentence names, singular or plural. What "model" and "network" name depends on the word
+     * before: a language model is a method, an animal model and a road network are none.
+     */
+    static Optional<Role> role(ConceptPlace place, int noun) {
+        String singular = singular(place.word(noun));
         return switch (singular) {
             case "task", "subtask" -> Optional.of(Role.TASK);
             case "metric" -> Optional.of(Role.METRIC);
+            case "model", "network" -> RoleHead.role(place.word(noun - 1) + " " + singular);
             default -> METHODS.contains(singular) ? Optional.of(Role.METHOD) : Optional.empty();
         };
+    }
+
+    /** Whether a noun in lower case may name a role, singular or plural. */
+    static boolean mayNameRole(String noun) {
+        String singular = singular(noun);
+        return METHODS.contains(singular) || OTHERS.contains(singular);
     }
 
     /** A noun without the {@code s} of a regular plural. */

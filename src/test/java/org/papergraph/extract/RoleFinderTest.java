@@ -54,6 +54,7 @@ class RoleFinderTest {
                 "Simulated annealing (SA) has emerged as a robust technique.|Simulated annealing|METHOD",
                 "Leaf counting is the task of counting leaves.|Leaf counting|TASK",
                 "We propose GreenWalk, a new algorithm for gardens.|GreenWalk|METHOD",
+                "We propose GreenWalk, a small language model for gardens.|GreenWalk|METHOD",
                 "It is solved by an algorithm called tabu search.|tabu search|METHOD",
                 "Then the SOR algorithm stops.|SOR|METHOD",
                 "Robots struggle with the leaf counting task.|leaf counting|TASK",
@@ -71,6 +72,9 @@ class RoleFinderTest {
             value = {
                 "We plant trees in large gardens.|gardens",
                 "We print 3D models of leaves.|3D models",
+                "The manual segmentations of leaves are kept.|manual segmentations",
+                "Zebrafish is a powerful model for biology.|Zebrafish",
+                "Roads form networks such as motorways.|motorways",
                 "On tasks such as leaf counting and fruit sizing, gardens matter.|gardens",
                 "With methods such as tabu search, gardens grow faster.|gardens",
                 "They list methods such as mixtures of gardens.|mixtures",
