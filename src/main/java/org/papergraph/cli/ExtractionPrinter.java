@@ -2,6 +2,7 @@ package org.papergraph.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.papergraph.graph.ExtractedRecord;
@@ -83,6 +84,7 @@ final class ExtractionPrinter {
         json.put("key", term.key());
         json.put("name", term.name());
         json.put("score", term.score());
+        term.role().ifPresent(role -> json.put("role", role.label().toLowerCase(Locale.ROOT)));
         json.put("mentions", spans(term.spans()));
         return json;
     }

@@ -5,6 +5,7 @@ import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.RepositoryMention;
 import org.papergraph.paper.Term;
+import org.papergraph.text.AnalyzedText;
 import org.papergraph.text.Analyzer;
 import org.papergraph.text.Sentence;
 
@@ -27,8 +28,11 @@ public final class Extractor {
         List<Acronym> acronyms = AcronymFinder.find(document);
         List<RepositoryMention> repositories = RepositoryFinder.find(document);
         List<Term> datasets = DatasetFinder.find(document, acronyms, repositories);
-        List<Term> concepts =
-                ConceptFinder.find(document, Headline.of(document.title(), analyzer), acronyms, repositories, datasets);
+        AnalyzedText headline = Headline.of(document.title(), analyzer);
+        RoleFinder roles = new RoleFinder(headline, document.body());
+        List<Term> concepts = ConceptFinder.find(document, headline, acronyms, repositories, datasets).stream()
+                .map(roles::withRole)
+                .toList();
         List<Integer> sentenceStarts =
                 document.body().sentences().stream().map(Sentence::start).toList();
         return new Extraction(concepts, datasets, repositories, acronyms, sentenceStarts);

@@ -1,9 +1,12 @@
 package org.papergraph.paper;
 
-/** What a text uses a concept as, where it says so plainly. */
+/** What research uses a concept as. */
 public enum Role {
+    /** What is to be done: question answering. */
     TASK("Task"),
+    /** What it is done with, algorithms and models alike: gradient descent. */
     METHOD("Method"),
+    /** What says how well it is done: word error rate. */
     METRIC("Metric");
 
     private final String label;
@@ -12,16 +15,16 @@ public enum Role {
         this.label = label;
     }
 
-    /** The node label in the graph. */
+    /** The second label of such concepts in the graph. */
     public String label() {
         return label;
     }
 
-    /** The constant of a node label. */
+    /** The constant of a label. */
     public static Role of(String label) {
-        for (Role role : values()) {
-            if (role.label.equals(label)) {
-                return role;
+        for (Role value : values()) {
+            if (value.label.equals(label)) {
+                return value;
             }
         }
         throw new IllegalArgumentException("no such role: " + label);

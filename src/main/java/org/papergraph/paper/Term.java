@@ -27,8 +27,8 @@ public record Term(String key, String name, double score, boolean shortForm, Lis
         this(key, name, score, shortForm, spans, Optional.empty());
     }
 
-    /** The same term in a role, or in none. */
-    public Term withRole(Optional<Role> role) {
-        return new Term(key, name, score, shortForm, spans, role);
+    /** The same term with another role. */
+    public Term withRole(Optional<Role> other) {
+        return new Term(key, name, score, shortForm, spans, other);
     }
 }

@@ -120,12 +120,26 @@ class CliTest {
         assertThat(record.path("title").asString()).isEqualTo(TextRepair.repair(TITLE));
         for (String kind : List.of("concepts", "datasets")) {
             assertThat(record.path(kind)).isNotEmpty().allSatisfy(term -> assertThat(term.propertyNames())
+                    .filteredOn(name -> !name.equals("role"))
                     .containsExactly("key", "name", "score", "mentions"));
         }
         assertThat(record.path("repositories")).singleElement().satisfies(repository -> {
             assertThat(repository.propertyNames()).containsExactly("url", "mentions");
             assertThat(repository.path("url").asString()).isEqualTo("https://github.com/acme/fast-fit");
         });
+    }
+
+    @Test
+    void extractSaysAfterTheScoreWhatAConceptIsUsedAs() throws IOException {
+        JsonNode concepts =
+                CommandRun.of("extract", file("good.jsonl", GOOD)).json().path("concepts");
+        assertThat(concepts)
+                .filteredOn(concept -> concept.path("name").asString().equals("stochastic gradient descent"))
+                .singleElement()
+                .satisfies(concept -> {
+                    assertThat(concept.propertyNames()).containsExactly("key", "name", "score", "role", "mentions");
+                    assertThat(concept.path("role").asString()).isEqualTo("method");
+                });
     }
 
     @Test
