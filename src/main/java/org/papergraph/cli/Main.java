@@ -46,6 +46,9 @@ public final class Main {
     /** Runs one verb and ends the process with its exit code; without a verb, the demo. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
+        if (arguments.length == 0 || !arguments[0].equals("serve")) {
+            QuickCompilation.choose();
+        }
         int code = run(arguments, new PrintStream(System.out, false, StandardCharsets.UTF_8), System.err);
         System.exit(code);
     }

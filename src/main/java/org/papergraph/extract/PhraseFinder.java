@@ -8,7 +8,6 @@ import org.papergraph.paper.Field;
 import org.papergraph.paper.Span;
 import org.papergraph.text.AnalyzedText;
 import org.papergraph.text.Sentence;
-import org.papergraph.text.Spelling;
 import org.papergraph.text.Token;
 
 /**
@@ -62,9 +61,7 @@ final class PhraseFinder {
                 switch (token.tag()) {
                     case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "FW", "CD" ->
                         WordShape.isWord(token.text())
-                                && Background.shared()
-                                        .word(Spelling.key(token.text()))
-                                        .isNominal();
+                                && Background.shared().word(token.key()).isNominal();
                     case "VBN", "VBG" -> WordShape.isWord(token.text()) && !isVerb(tokens, i);
                     case "RB" -> token.text().endsWith("ly");
                     case "POS" -> i > 0 && tokens.get(i - 1).tag().startsWith("NNP");

@@ -2,7 +2,6 @@ package org.papergraph.extract;
 
 import java.util.List;
 import org.papergraph.paper.Field;
-import org.papergraph.text.Spelling;
 import org.papergraph.text.Token;
 
 /**
@@ -117,7 +116,7 @@ final class Salience {
             double least = Double.POSITIVE_INFINITY;
             double last = 0;
             for (Token token : phrase.tokens()) {
-                last = idf(BACKGROUND.word(Spelling.key(token.text())).papers());
+                last = idf(BACKGROUND.word(token.key()).papers());
                 sum += last;
                 least = Math.min(least, last);
             }

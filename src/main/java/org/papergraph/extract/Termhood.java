@@ -1,7 +1,6 @@
 package org.papergraph.extract;
 
 import java.util.Locale;
-import org.papergraph.text.Spelling;
 import org.papergraph.text.Token;
 
 /** Which phrases are terms, judged by how other papers use them ({@link Background}). Stateless, safe in any thread. */
@@ -110,7 +109,7 @@ final class Termhood {
 
     private static boolean isBoundToRest(Phrase phrase) {
         Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
-        String first = Spelling.key(phrase.first().text());
+        String first = phrase.first().key();
         String rest = phrase.key().startsWith(first) ? phrase.key().substring(first.length()) : phrase.key();
         if (phrase.length() == 2 && PhraseFinder.isGeneral(phrase.last())) {
             return true;
@@ -120,7 +119,7 @@ final class Termhood {
     }
 
     private static int wordPapers(Token token) {
-        return BACKGROUND.word(Spelling.key(token.text())).papers();
+        return BACKGROUND.word(token.key()).papers();
     }
 
     private static String lower(Token token) {

@@ -1,6 +1,5 @@
 package org.papergraph.extract;
 
-import org.papergraph.text.Spelling;
 import org.papergraph.text.Token;
 
 /**
@@ -53,7 +52,7 @@ final class Topicality {
         }
         double sum = 0;
         for (Token token : phrase.tokens()) {
-            Background.WordFrequency word = BACKGROUND.word(Spelling.key(token.text()));
+            Background.WordFrequency word = BACKGROUND.word(token.key());
             sum += StrictMath.log((word.titles() + PRIOR_SHARE * PRIOR_PAPERS) / (word.papers() + PRIOR_PAPERS));
         }
         return sum >= -StrictMath.log(WORDS_ONE_IN) * phrase.length();

@@ -81,8 +81,8 @@ public final class Analyzer {
             String[] tags = tagger.tag(part);
             for (int i = 0; i < tags.length; i++) {
                 int start = starts.get(from + i);
-                String word = part.get(i).text;
-                tokens.add(new Token(start, start + word.length(), word, tags[i]));
+                Word word = part.get(i);
+                tokens.add(new Token(start, start + word.text.length(), word.text, tags[i], word.key));
             }
         }
         return tokens;

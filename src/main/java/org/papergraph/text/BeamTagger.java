@@ -15,7 +15,7 @@ final class BeamTagger {
     private static final int BEAM = 3;
 
     /** Outcomes this far (natural logarithm) below the best one add nothing that a comparison could see. */
-    private static final double NEGLIGIBLE = -24;
+    private static final double NEGLIGIBLE = -16;
 
     private final TagWeights weights;
     private final Word begin;

@@ -1,15 +1,14 @@
 package org.papergraph.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
 
 /**
- * Splits whitespace-delimited chunks into tokens, each chunk once: OpenNLP's maximum-entropy tokenizer decides within a
- * chunk from that chunk alone. Keeps the latest chunks and words in memory, up to a bound; what it has seen before
+ * Splits whitespace-delimited chunks into tokens, each chunk once. Brackets and commas around a chunk are tokens, as in
+ * the Penn Treebank; what they enclose is split by OpenNLP's maximum-entropy tokenizer, which decides from that alone
+ * and would leave "(LLMs)," in one. Keeps the latest chunks and words in memory, up to a bound; what it has seen before
  * changes its speed only. Not thread-safe.
  */
 final class Chunks {
@@ -17,56 +16,68 @@ final class Chunks {
     /** A longer run of characters without space is no language: it stays one token. */
     static final int LONGEST = 512;
 
-    private static final int CAPACITY = 20_000;
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ")]}";
+    private static final String PAUSES = ",;:";
+    private static final String ENDS = ".!?";
     private static final int LONGEST_KEPT = 40;
 
     private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
-    private final Map<String, List<Piece>> chunks = new HashMap<>();
-    private final Map<String, Word> words = new HashMap<>();
+    private final LatestEntries<String, List<Piece>> chunks = new LatestEntries<>();
+    private final LatestEntries<String, Word> words = new LatestEntries<>();
 
     /** A token of a chunk: its word, and where it starts in the chunk. */
     record Piece(Word word, int start) {}
 
     /** The tokens of a chunk, in order. */
     List<Piece> split(String chunk) {
-        List<Piece> known = chunks.get(chunk);
-        if (known != null) {
-            return known;
-        }
-        List<Piece> pieces = pieces(chunk);
-        if (chunk.length() <= LONGEST_KEPT) {
-            keep(chunks, chunk, pieces);
-        }
-        return pieces;
+        return chunk.length() <= LONGEST_KEPT ? chunks.get(chunk, this::pieces) : pieces(chunk);
     }
 
     private List<Piece> pieces(String chunk) {
         if (chunk.length() > LONGEST) {
             return List.of(new Piece(word(chunk), 0));
         }
-        List<Piece> pieces = new ArrayList<>();
-        for (Span span : tokenizer.tokenizePos(chunk)) {
-            pieces.add(new Piece(word(chunk.substring(span.getStart(), span.getEnd())), span.getStart()));
+        int start = 0;
+        int end = chunk.length();
+        while (start < end - 1 && OPENING.indexOf(chunk.charAt(start)) >= 0) {
+            start++;
         }
+        while (end > start + 1 && isBehind(chunk, start, end)) {
+            end--;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        addSigns(chunk, 0, start, pieces);
+        for (Span span : tokenizer.tokenizePos(chunk.substring(start, end))) {
+            int begin = start + span.getStart();
+            pieces.add(new Piece(word(chunk.substring(begin, start + span.getEnd())), begin));
+        }
+        addSigns(chunk, end, chunk.length(), pieces);
         return List.copyOf(pieces);
     }
 
-    private Word word(String text) {
-        Word known = words.get(text);
-        if (known != null) {
-            return known;
+    /** Whether the last sign is no part of the word: a pause, a point behind a bracket, or a bracket opened before. */
+    private static boolean isBehind(String chunk, int start, int end) {
+        char last = chunk.charAt(end - 1);
+        if (ENDS.indexOf(last) >= 0) {
+            return CLOSING.indexOf(chunk.charAt(end - 2)) >= 0 && isBehind(chunk, start, end - 1);
         }
-        Word word = new Word(text, Models.TAG_WEIGHTS);
-        if (text.length() <= LONGEST_KEPT) {
-            keep(words, text, word);
-        }
-        return word;
+        int bracket = CLOSING.indexOf(last);
+        return PAUSES.indexOf(last) >= 0
+                || (bracket >= 0 && chunk.substring(start, end).indexOf(OPENING.charAt(bracket)) < 0);
     }
 
-    private static <V> void keep(Map<String, V> cache, String key, V value) {
-        if (cache.size() >= CAPACITY) {
-            cache.clear();
+    private void addSigns(String chunk, int from, int to, List<Piece> pieces) {
+        for (int i = from; i < to; i++) {
+            pieces.add(new Piece(word(chunk.substring(i, i + 1)), i));
         }
-        cache.put(key, value);
+    }
+
+    private Word word(String text) {
+        return text.length() <= LONGEST_KEPT ? words.get(text, Chunks::newWord) : newWord(text);
+    }
+
+    private static Word newWord(String text) {
+        return new Word(text, Models.TAG_WEIGHTS);
     }
 }

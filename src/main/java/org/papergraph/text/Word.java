@@ -12,6 +12,7 @@ final class Word {
     private static final Context NOTHING = new Context(new int[0], new double[0]);
 
     final String text;
+    final String key;
 
     /** Weight of each tag that follows from the form itself. */
     private final double[] own;
@@ -26,6 +27,7 @@ final class Word {
 
     Word(String text, TagWeights weights) {
         this.text = text;
+        key = Spelling.key(text);
         own = weights.ofForm(text);
         asPrevious = weights.context("p=" + text).orElse(NOTHING);
         asSecondPrevious = weights.context("pp=" + text).orElse(NOTHING);

@@ -1,6 +1,7 @@
 package org.papergraph.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.BufferedReader;
@@ -20,15 +21,19 @@ import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalyzerTest {
 
     private static final Path BULK = Path.of("../shared/eval/bulk/arxiv-75k.jsonl.gz");
     private static final Pattern ABSTRACT = Pattern.compile("\"abstract\": \"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
+
+    private static final Pattern PLAIN_CHUNK = Pattern.compile("(?<!\\S)[^\\s(){}\\[\\],;:]+(?!\\S)");
 
     private final Analyzer analyzer = new Analyzer();
 
@@ -48,15 +53,30 @@ class AnalyzerTest {
                 "? ! . ... . !",
             })
     void givesWhatTheLibraryGives(String text) {
-        assertThat(analyzer.analyze(text).sentences()).isEqualTo(byLibrary(text));
+        isAsByLibrary(text);
     }
 
     @Test
     void givesWhatTheLibraryGivesOnAbstracts() throws IOException {
         Assumptions.assumeTrue(Files.exists(BULK));
         for (String text : abstracts(300)) {
-            assertThat(analyzer.analyze(text).sentences()).as(text).isEqualTo(byLibrary(text));
+            isAsByLibrary(text);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "(LLMs), too; ( LLMs ) , too",
+                "[see {Figs}]:; [ see { Figs } ] :",
+                "By it (UWM). So (it!); By it ( UWM ) . So ( it ! )",
+                "((a)); ( ( a ) )",
+                ") ( ,; ) ( ,"
+            })
+    void bracketsAndPausesAroundAWordAreTokens(String text, String tokens) {
+        assertThat(words(analyzer.analyze(text).sentences())).isEqualTo(List.of(tokens.split(" ")));
     }
 
     @ParameterizedTest
@@ -110,27 +130,42 @@ class AnalyzerTest {
         });
     }
 
-    private static List<Sentence> byLibrary(String text) {
+    /**
+     * Sentences are the library's, so are the tags of the words, and so are the words wherever no bracket or pause stands
+     * around them.
+     */
+    private void isAsByLibrary(String text) {
         TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
         POSTaggerME tagger = new POSTaggerME(Models.TAGS, POSTagFormat.CUSTOM);
-        List<Sentence> sentences = new ArrayList<>();
-        for (Span span : Analyzer.withEndMarks(text, new SentenceDetectorME(Models.SENTENCES).sentPosDetect(text))) {
-            Span[] positions = tokenizer.tokenizePos(text.substring(span.getStart(), span.getEnd()));
-            String[] words = new String[positions.length];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = positions[i]
-                        .getCoveredText(text.substring(span.getStart()))
-                        .toString();
+        List<Sentence> sentences = analyzer.analyze(text).sentences();
+        List<Span> spans = Analyzer.withEndMarks(text, new SentenceDetectorME(Models.SENTENCES).sentPosDetect(text));
+        assertThat(sentences)
+                .as(text)
+                .extracting(Sentence::start, Sentence::end)
+                .containsExactly(spans.stream()
+                        .map(span -> tuple(span.getStart(), span.getEnd()))
+                        .toArray(Tuple[]::new));
+        for (Sentence sentence : sentences) {
+            List<String> words = words(List.of(sentence));
+            assertThat(sentence.tokens())
+                    .as(text)
+                    .extracting(Token::tag)
+                    .containsExactly(tagger.tag(words.toArray(String[]::new)));
+            for (Matcher chunk = PLAIN_CHUNK.matcher(text).region(sentence.start(), sentence.end()); chunk.find(); ) {
+                assertThat(sentence.tokens().stream()
+                                .filter(token -> token.start() >= chunk.start() && token.end() <= chunk.end())
+                                .map(Token::text))
+                        .as(text)
+                        .containsExactly(tokenizer.tokenize(chunk.group()));
             }
-            String[] tags = words.length == 0 ? words : tagger.tag(words);
-            List<Token> tokens = new ArrayList<>();
-            for (int i = 0; i < words.length; i++) {
-                int start = span.getStart() + positions[i].getStart();
-                tokens.add(new Token(start, start + words[i].length(), words[i], tags[i]));
-            }
-            sentences.add(new Sentence(span.getStart(), span.getEnd(), tokens));
         }
-        return sentences;
+    }
+
+    private static List<String> words(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::text)
+                .toList();
     }
 
     private static List<String> abstracts(int limit) throws IOException {
