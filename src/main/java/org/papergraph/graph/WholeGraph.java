@@ -45,7 +45,8 @@ final class WholeGraph {
     private final Corrections corrections;
     private final Map<String, Extraction> extractions = new HashMap<>();
     private final List<ResolvedPaper> papers;
-    private final List<NavigableMap<NodeRef, Mention>> mentions = new ArrayList<>();
+    private final List<Extraction> found;
+    private final List<NavigableMap<NodeRef, Mention>> mentions;
     private final NavigableMap<Definition, Integer> definitions = new TreeMap<>();
     private final NavigableMap<NodeRef, TermState> terms = new TreeMap<>();
     private final List<Node> nodes = new ArrayList<>();
@@ -73,7 +74,9 @@ final class WholeGraph {
                     corrections.apply(extracted.extraction()));
         }
         papers = PaperIdentity.resolve(sources);
-        foldMentions();
+        found = papers.stream().map(this::extraction).toList();
+        countDefinitions();
+        mentions = folded();
         addTerms();
         pairs = countPairs();
         addListings();
@@ -81,7 +84,7 @@ final class WholeGraph {
         Map<String, Object> note = Map.of("key", "schema", "corrections", corrections.lines());
         nodes.add(new Node(List.of("Papergraph"), () -> note, edges -> {}));
         for (int i = 0; i < papers.size(); i++) {
-            addPaper(papers.get(i), mentions.get(i));
+            addPaper(papers.get(i), found.get(i), mentions.get(i));
         }
     }
 
@@ -105,15 +108,18 @@ final class WholeGraph {
                 paper.textHash(), hash -> corrections.apply(extractor.extract(paper.title(), paper.abstractText())));
     }
 
-    private void foldMentions() {
-        for (ResolvedPaper paper : papers) {
-            PaperMentions.definitions(extraction(paper)).forEach(d -> definitions.merge(d, 1, Integer::sum));
-        }
+    private void countDefinitions() {
+        found.parallelStream()
+                .map(PaperMentions::definitions)
+                .forEachOrdered(defined -> defined.forEach(d -> definitions.merge(d, 1, Integer::sum)));
+    }
+
+    private List<NavigableMap<NodeRef, Mention>> folded() {
         Meanings meanings = new Meanings();
         definitions.forEach((definition, n) -> meanings.add(definition.shortKey(), definition.meaning(), n));
-        for (ResolvedPaper paper : papers) {
-            mentions.add(PaperMentions.of(extraction(paper), meanings));
-        }
+        return found.parallelStream()
+                .map(extraction -> PaperMentions.of(extraction, meanings))
+                .toList();
     }
 
     private void addTerms() {
@@ -183,9 +189,8 @@ final class WholeGraph {
                         (meaning, papers) -> edges.to(number(meaning), "STANDS_FOR", Map.of("papers", papers))))));
     }
 
-    private void addPaper(ResolvedPaper paper, Map<NodeRef, Mention> mentioned) {
+    private void addPaper(ResolvedPaper paper, Extraction extraction, Map<NodeRef, Mention> mentioned) {
         int number = nodes.size();
-        Extraction extraction = extraction(paper);
         Supplier<Map<String, Object>> properties =
                 () -> identified("id", paper.id(), PaperProperties.of(paper, Optional.of(extraction)));
         nodes.add(new Node(List.of("Paper"), properties, edges -> {
