@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,9 +19,10 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.AsyncTransaction;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -67,7 +69,7 @@ public final class GraphConnection implements AutoCloseable {
             connection.verify();
             return connection;
         } catch (RuntimeException failure) {
-            connection.close();
+            connection.driver.closeAsync(); // a silent server must not keep us waiting
             throw connection.failures.ofOpening(failure);
         }
     }
@@ -149,16 +151,19 @@ public final class GraphConnection implements AutoCloseable {
 
     /** An empty transaction: the server checks the login and the database before it lets one begin. */
     private void verify() {
-        await();
-        try (Session session = session();
-                Transaction transaction = session.beginTransaction(limits(OPEN_LIMIT))) {
-            transaction.rollback();
-        }
+        AsyncSession session = driver.session(
+                AsyncSession.class,
+                SessionConfig.builder().withDatabase(settings.database()).build());
+        await(driver.verifyConnectivityAsync()
+                .thenCompose(reached -> session.beginTransactionAsync(limits(OPEN_LIMIT)))
+                .thenCompose(AsyncTransaction::rollbackAsync)
+                .thenCompose(done -> session.closeAsync()));
     }
 
-    private void await() {
+    /** A server may accept a connection and then say nothing: every step together has one limit. */
+    private void await(CompletionStage<?> answer) {
         try {
-            driver.verifyConnectivityAsync().toCompletableFuture().get(OPEN_LIMIT.toSeconds(), TimeUnit.SECONDS);
+            answer.toCompletableFuture().get(OPEN_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
             throw failures.ofOpening(Optional.ofNullable(failure.getCause()).orElse(failure));
         } catch (TimeoutException silence) {
