@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Extraction;
@@ -45,7 +44,7 @@ public final class Corrections {
 
     private final List<CorrectionLine> lines;
     /** By the key of a name, the smallest key of those that are the same. */
-    private final Map<String, String> sameAs = new HashMap<>();
+    private final Map<String, String> sameAs;
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> dropped = new HashSet<>();
@@ -53,7 +52,9 @@ public final class Corrections {
 
     private Corrections(List<CorrectionLine> lines) {
         this.lines = lines;
-        lines.stream().filter(line -> line.kind() == CorrectionLine.Kind.SAME).forEach(this::unite);
+        Groups same = new Groups();
+        lines.stream().filter(line -> line.kind() == CorrectionLine.Kind.SAME).forEach(line -> unite(line, same));
+        sameAs = same.byMember();
         for (CorrectionLine line : lines) {
             if (line.kind() == CorrectionLine.Kind.DROP) {
                 line.names().forEach(name -> dropped.add(united(Spelling.key(name))));
@@ -80,18 +81,24 @@ public final class Corrections {
             throw new MalformedCorrectionException(file + ": not UTF-8");
         }
         List<CorrectionLine> decisions = new ArrayList<>();
+        List<Integer> lineNumbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replace("\uFEFF", "").strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 try {
                     decisions.add(CorrectionLine.parse(line));
-                    requireNoContradiction(decisions);
+                    lineNumbers.add(i + 1);
                 } catch (IllegalArgumentException reason) {
                     throw new MalformedCorrectionException(file + ":" + (i + 1) + ": " + reason.getMessage());
                 }
             }
         }
-        return new Corrections(decisions);
+        Corrections read = new Corrections(decisions);
+        if (read.contradicts()) {
+            throw new MalformedCorrectionException(file + ":" + lineNumbers.get(firstContradiction(decisions))
+                    + ": names that are different here are the same by another line");
+        }
+        return read;
     }
 
     /** The corrections of {@link #lines()}. */
@@ -101,15 +108,27 @@ public final class Corrections {
                 : new Corrections(lines.stream().map(CorrectionLine::parse).toList());
     }
 
-    private static void requireNoContradiction(List<CorrectionLine> decisions) {
-        Corrections all = new Corrections(decisions);
-        for (DifferentNames names : all.different) {
-            Set<String> united = new HashSet<>();
-            names.keys().forEach(key -> united.add(all.united(key)));
-            if (united.size() < names.keys().size()) {
-                throw new IllegalArgumentException("names that are different here are the same by another line");
+    /** The index of the first line that contradicts one before; all together do. */
+    private static int firstContradiction(List<CorrectionLine> decisions) {
+        int sound = 0;
+        int unsound = decisions.size();
+        while (unsound - sound > 1) {
+            int middle = (sound + unsound) / 2;
+            if (new Corrections(decisions.subList(0, middle)).contradicts()) {
+                unsound = middle;
+            } else {
+                sound = middle;
             }
         }
+        return unsound - 1;
+    }
+
+    /** Whether names of one {@code different} line are the same by other lines. */
+    private boolean contradicts() {
+        return different.stream()
+                .anyMatch(names ->
+                        names.keys().stream().map(this::united).distinct().count()
+                                < names.keys().size());
     }
 
     /** One line per decision, each once, in order: equal for files that decide the same. */
@@ -186,17 +205,12 @@ public final class Corrections {
                         acronym.end());
     }
 
-    /** Puts the names of a line into one group, with all that they are the same as by earlier lines. */
-    private void unite(CorrectionLine line) {
-        Set<String> group = new TreeSet<>();
+    private void unite(CorrectionLine line, Groups same) {
+        String first = Spelling.key(line.names().get(0));
         for (String name : line.names()) {
             names.putIfAbsent(Spelling.key(name), name);
-            group.add(united(Spelling.key(name)));
+            same.unite(first, Spelling.key(name));
         }
-        String first = group.iterator().next();
-        sameAs.replaceAll((key, united) -> group.contains(united) ? first : united);
-        group.forEach(key -> sameAs.put(key, first));
-        line.names().forEach(name -> sameAs.put(Spelling.key(name), first));
     }
 
     private String united(String key) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 public final class PaperIdentity {
 
-    private final Map<String, String> parents = new HashMap<>();
+    private final Groups identifiers = new Groups();
 
     private PaperIdentity() {}
 
@@ -34,7 +34,7 @@ public final class PaperIdentity {
         paperByTitle.remove("");
         for (SourceRecord record : records) {
             if (record.identifiers().isEmpty()) {
-                String own = identity.root("id:" + record.slug());
+                String own = identity.identifiers.of("id:" + record.slug());
                 papers.computeIfAbsent(paperByTitle.getOrDefault(record.titleKey(), own), k -> new ArrayList<>())
                         .add(record);
             }
@@ -55,25 +55,16 @@ public final class PaperIdentity {
         for (SourceRecord record : records) {
             List<String> identifiers = List.copyOf(record.identifiers());
             for (String other : identifiers) {
-                parents.put(root(identifiers.get(0)), root(other));
+                this.identifiers.unite(identifiers.get(0), other);
             }
         }
         Map<String, List<SourceRecord>> papers = new TreeMap<>();
         for (SourceRecord record : records) {
             if (!record.identifiers().isEmpty()) {
-                papers.computeIfAbsent(root(record.identifiers().first()), k -> new ArrayList<>())
+                papers.computeIfAbsent(this.identifiers.of(record.identifiers().first()), k -> new ArrayList<>())
                         .add(record);
             }
         }
         return papers;
-    }
-
-    private String root(String identifier) {
-        String node = identifier;
-        for (String up = parents.getOrDefault(node, node); !up.equals(node); up = parents.getOrDefault(node, node)) {
-            parents.put(node, parents.getOrDefault(up, up));
-            node = up;
-        }
-        return node;
     }
 }

@@ -2,11 +2,13 @@ package org.papergraph.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -176,6 +178,21 @@ class CorrectionsTest {
                 .isInstanceOf(MalformedCorrectionException.class)
                 .hasMessageStartingWith(file + reason.strip())
                 .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void readsTheLargestFileInTime() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 30_000; i++) {
+            text.append("same: name").append(i).append(" | name").append(i + 1).append('\n');
+        }
+        Path chain = file(text.toString());
+        Path contradictory =
+                Files.writeString(folder.resolve("contradictory.txt"), text + "different: name0 | name9\n");
+        assertTimeout(Duration.ofSeconds(30), () -> {
+            assertThat(Corrections.read(chain).lines()).hasSize(30_000);
+            assertThatThrownBy(() -> Corrections.read(contradictory)).hasMessageContaining(":30001: ");
+        });
     }
 
     @Test
