@@ -1,3 +1,3 @@
-// The corrections that are in force
+// The corrections that are in force, and whether papers are left that they are not applied to
 MATCH (graph:Papergraph)
-RETURN coalesce(graph.corrections, []) AS corrections;
+RETURN coalesce(graph.corrections, []) AS corrections, graph.correctedUpTo IS NOT NULL AS pending;

@@ -2,7 +2,6 @@ package org.papergraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.papergraph.paper.Extraction;
 import org.papergraph.paper.PaperRecord;
-import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.PaperIdentity;
 import org.papergraph.resolve.ResolvedPaper;
 import org.papergraph.resolve.SourceRecord;
@@ -24,25 +21,18 @@ final class Batch {
     private final TextExtraction extractor;
     private final Set<String> removed;
     private final Map<String, SourceRecord> incoming = new TreeMap<>();
-    private final Map<String, Extraction> extractions = new HashMap<>();
-    private Corrections corrections = Corrections.NONE;
+    private final List<ExtractedRecord> extracted;
 
     Batch(Statements tx, TextExtraction extractor, List<ExtractedRecord> records, Set<String> removed) {
         this.tx = tx;
         this.extractor = extractor;
         this.removed = removed;
-        for (ExtractedRecord extracted : records) {
-            SourceRecord record = extracted.record();
-            incoming.put(record.key(), record);
-            extractions.put(
-                    ResolvedPaper.textHash(
-                            record.paper().title(), record.paper().abstractText()),
-                    extracted.extraction());
-        }
+        this.extracted = records;
+        records.forEach(r -> incoming.put(r.record().key(), r.record()));
     }
 
     WriteResult write() {
-        corrections = StoredCorrections.lock(tx);
+        Extractions extractions = new Extractions(extracted, extractor, StoredCorrections.lock(tx));
         Map<String, StoredPaper> before = Neighbourhood.of(tx, incoming.values(), removed);
         Map<String, ResolvedPaper> after = papersAfter(before.values());
         List<ResolvedPaper> changed = after.values().stream()
@@ -50,7 +40,7 @@ final class Batch {
                 .toList();
         List<StoredPaper> gone =
                 before.values().stream().filter(p -> !after.containsKey(p.id())).toList();
-        MentionChanges mentions = new MentionChanges(tx, revisions(changed, gone, before));
+        MentionChanges mentions = new MentionChanges(tx, revisions(changed, gone, before, extractions));
         PaperChanges papers = new PaperChanges(tx, changed, gone, before);
         mentions.prepare();
         papers.write(mentions);
@@ -95,12 +85,15 @@ final class Batch {
     }
 
     private List<Revision> revisions(
-            List<ResolvedPaper> changed, List<StoredPaper> gone, Map<String, StoredPaper> before) {
+            List<ResolvedPaper> changed,
+            List<StoredPaper> gone,
+            Map<String, StoredPaper> before,
+            Extractions extractions) {
         List<Revision> revisions = new ArrayList<>();
         for (ResolvedPaper paper : changed) {
             Optional<StoredPaper> stored = Optional.ofNullable(before.get(paper.id()));
             if (stored.filter(s -> sameText(s, paper)).isEmpty()) {
-                revisions.add(Revision.ofText(paper.id(), stored, extraction(paper)));
+                revisions.add(Revision.ofText(paper.id(), stored, extractions.of(paper)));
             }
         }
         gone.forEach(paper -> revisions.add(Revision.gone(paper)));
@@ -109,11 +102,5 @@ final class Batch {
 
     private static boolean sameText(StoredPaper stored, ResolvedPaper paper) {
         return stored.title().equals(paper.title()) && stored.abstractText().equals(paper.abstractText());
-    }
-
-    private Extraction extraction(ResolvedPaper paper) {
-        Extraction found = extractions.computeIfAbsent(
-                paper.textHash(), hash -> extractor.extract(paper.title(), paper.abstractText()));
-        return corrections.apply(found);
     }
 }

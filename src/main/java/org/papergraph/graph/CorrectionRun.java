@@ -28,8 +28,8 @@ final class CorrectionRun {
     WriteResult run(Optional<Corrections> corrections) {
         corrections.ifPresent(wanted -> connection.write(tx -> note(new Statements(tx), wanted)));
         WriteResult written = WriteResult.NONE;
-        for (Optional<Integer> changed = revise(); changed.isPresent(); changed = revise()) {
-            written = written.plus(new WriteResult(0, changed.get(), 0));
+        while (connection.read(tx -> StoredCorrections.arePending(new Statements(tx)))) {
+            written = written.plus(new WriteResult(0, revise(), 0));
         }
         return written;
     }
@@ -42,22 +42,16 @@ final class CorrectionRun {
         return others;
     }
 
-    /** The next papers, in one transaction; how many changed, or empty where no paper is left. */
-    private Optional<Integer> revise() {
+    /** Revises the next papers, in one transaction; how many changed. */
+    private int revise() {
         return connection.write(transaction -> {
             Statements tx = new Statements(transaction);
             Corrections corrections = StoredCorrections.lock(tx);
             List<StoredPaper> papers = tx.list(Statement.PAPERS_AFTER, Map.of("limit", PAPERS), StoredPaper::read);
-            if (papers.isEmpty()) {
-                tx.run(Statement.CORRECTED_UP_TO, "papers", List.of(""));
-                return Optional.empty();
-            }
             int changed = revise(tx, papers, corrections);
-            tx.run(
-                    Statement.CORRECTED_UP_TO,
-                    "papers",
-                    List.of(papers.get(papers.size() - 1).id()));
-            return Optional.of(changed);
+            String last = papers.isEmpty() ? "" : papers.get(papers.size() - 1).id();
+            tx.run(Statement.CORRECTED_UP_TO, "papers", List.of(last));
+            return changed;
         });
     }
 
@@ -78,9 +72,7 @@ final class CorrectionRun {
                         "id",
                         revision.paper(),
                         "properties",
-                        Map.of(
-                                "definitions",
-                                definitions.stream().map(Definition::toString).toList())));
+                        Map.of("definitions", PaperProperties.definitions(definitions))));
             }
         }
         tx.rows(Statement.PUT_PAPERS, rows);

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.neo4j.configuration.Config;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 
 /**
@@ -76,25 +75,18 @@ final class DataDirectory implements AutoCloseable {
         return Files.exists(path.resolve(STORE));
     }
 
-    /** Writes the files of a database. */
-    @FunctionalInterface
-    interface StoreFiles {
-        /** Writes them where the configuration says. */
-        void write(Config config) throws IOException;
-    }
-
     /**
      * Fills the directory with the files of a database. They are written aside and appear all at once: a process that
      * is killed on the way leaves an empty directory.
      *
-     * @param files writes them
+     * @param graph what they hold
      * @throws IOException if that fails
      */
-    void fill(StoreFiles files) throws IOException {
+    void fill(WholeGraph graph) throws IOException {
         Path aside = path.resolve("loading");
         try (DefaultFileSystemAbstraction system = new DefaultFileSystemAbstraction()) {
             system.deleteRecursively(aside);
-            files.write(ServerDefaults.config(aside).build());
+            StoreImport.run(ServerDefaults.config(aside).build(), graph);
             Files.move(aside.resolve(STORE), path.resolve(STORE), StandardCopyOption.ATOMIC_MOVE);
             system.deleteRecursively(aside);
         }

@@ -38,7 +38,7 @@ final class EmbeddedHome implements GraphHome {
      */
     synchronized void load(WholeGraph graph) {
         try {
-            directory.fill(config -> StoreImport.run(config, graph));
+            directory.fill(graph);
         } catch (IOException failure) {
             throw new StoreNotWrittenException(directory.path(), failure);
         } catch (LinkageError missing) {

@@ -145,15 +145,16 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     private Session session() {
-        return driver.session(
-                SessionConfig.builder().withDatabase(settings.database()).build());
+        return driver.session(database());
+    }
+
+    private SessionConfig database() {
+        return SessionConfig.builder().withDatabase(settings.database()).build();
     }
 
     /** An empty transaction: the server checks the login and the database before it lets one begin. */
     private void verify() {
-        AsyncSession session = driver.session(
-                AsyncSession.class,
-                SessionConfig.builder().withDatabase(settings.database()).build());
+        AsyncSession session = driver.session(AsyncSession.class, database());
         await(driver.verifyConnectivityAsync()
                 .thenCompose(reached -> session.beginTransactionAsync(limits(OPEN_LIMIT)))
                 .thenCompose(AsyncTransaction::rollbackAsync)

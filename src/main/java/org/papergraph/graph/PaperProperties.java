@@ -1,6 +1,8 @@
 package org.papergraph.graph;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Values;
@@ -26,12 +28,12 @@ final class PaperProperties {
         properties.put("authors", paper.authors().isEmpty() ? Values.NULL : Values.value(paper.authors()));
         extraction.ifPresent(found -> {
             properties.put("sentenceStarts", found.sentenceStarts());
-            properties.put(
-                    "definitions",
-                    PaperMentions.definitions(found).stream()
-                            .map(Definition::toString)
-                            .toList());
+            properties.put("definitions", definitions(PaperMentions.definitions(found)));
         });
         return properties;
+    }
+
+    static List<String> definitions(Collection<Definition> definitions) {
+        return definitions.stream().map(Definition::toString).toList();
     }
 }

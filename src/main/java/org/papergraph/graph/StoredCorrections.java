@@ -21,6 +21,13 @@ final class StoredCorrections {
         return of(tx.list(Statement.LOCK, Map.of(), row -> row));
     }
 
+    /** Whether there are papers that they are not applied to, since a run was cut short or is under way. */
+    static boolean arePending(Statements tx) {
+        return tx.list(Statement.CORRECTIONS, Map.of(), row -> row.get("pending")
+                        .asBoolean())
+                .contains(true);
+    }
+
     private static Corrections of(List<Record> rows) {
         return rows.isEmpty()
                 ? Corrections.NONE

@@ -41,9 +41,6 @@ final class WholeGraph {
     /** A node; its number is its place in the list. What it holds is made when it is asked for, on any thread. */
     record Node(List<String> labels, Supplier<Map<String, Object>> properties, Consumer<Edges> edges) {}
 
-    private final TextExtraction extractor;
-    private final Corrections corrections;
-    private final Map<String, Extraction> extractions = new HashMap<>();
     private final List<ResolvedPaper> papers;
     private final List<Extraction> found;
     private final List<NavigableMap<NodeRef, Mention>> mentions;
@@ -62,19 +59,10 @@ final class WholeGraph {
      * @param corrections of what is extracted
      */
     WholeGraph(Collection<ExtractedRecord> records, TextExtraction extractor, Corrections corrections) {
-        this.extractor = extractor;
-        this.corrections = corrections;
-        List<SourceRecord> sources = new ArrayList<>();
-        for (ExtractedRecord extracted : records) {
-            SourceRecord record = extracted.record();
-            sources.add(record);
-            extractions.put(
-                    ResolvedPaper.textHash(
-                            record.paper().title(), record.paper().abstractText()),
-                    corrections.apply(extracted.extraction()));
-        }
-        papers = PaperIdentity.resolve(sources);
-        found = papers.stream().map(this::extraction).toList();
+        papers = PaperIdentity.resolve(
+                records.stream().map(ExtractedRecord::record).toList());
+        Extractions extractions = new Extractions(records, extractor, corrections);
+        found = papers.stream().map(extractions::of).toList();
         countDefinitions();
         mentions = folded();
         addTerms();
@@ -101,11 +89,6 @@ final class WholeGraph {
     private static Map<String, Object> identified(String name, String value, Map<String, Object> properties) {
         properties.put(name, value);
         return properties;
-    }
-
-    private Extraction extraction(ResolvedPaper paper) {
-        return extractions.computeIfAbsent(
-                paper.textHash(), hash -> corrections.apply(extractor.extract(paper.title(), paper.abstractText())));
     }
 
     private void countDefinitions() {

@@ -114,28 +114,8 @@ class GraphWriterIT {
     @Test
     void foldsPapersByDoiAndFindsThemByEveryIdentifier() {
         PaperRecord plain = PaperRecord.of("Z", "First title", "c:alpha");
-        PaperRecord withDoi = new PaperRecord(
-                plain.origin(),
-                Optional.of("A"),
-                "Second title",
-                "c:beta",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("10.1000/xyz"),
-                Optional.empty(),
-                Optional.empty());
-        PaperRecord sameDoi = new PaperRecord(
-                plain.origin(),
-                Optional.of("B"),
-                "Second title, again",
-                "c:gamma",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("10.1000/xyz"),
-                Optional.empty(),
-                Optional.empty());
+        PaperRecord withDoi = withDoi("A", "Second title", "c:beta");
+        PaperRecord sameDoi = withDoi("B", "Second title, again", "c:gamma");
         List.of(plain, sameDoi, withDoi).forEach(paper -> writer.add(List.of(MarkedText.record(paper))));
 
         assertThat(table("node-counts")).containsOnly(Map.entry("Concept alpha", 1), Map.entry("Concept beta", 1));
@@ -228,6 +208,21 @@ class GraphWriterIT {
         Collections.shuffle(shuffled, random);
         writer.add(shuffled);
         return Fingerprint.of(graph);
+    }
+
+    private static PaperRecord withDoi(String id, String title, String abstractText) {
+        PaperRecord plain = PaperRecord.of(id, title, abstractText);
+        return new PaperRecord(
+                plain.origin(),
+                plain.id(),
+                title,
+                abstractText,
+                plain.authors(),
+                plain.published(),
+                plain.url(),
+                Optional.of("10.1000/xyz"),
+                plain.arxivId(),
+                plain.entry());
     }
 
     private void add(String id, String title, String abstractText) {
