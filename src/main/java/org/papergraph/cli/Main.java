@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.papergraph.paper.PapergraphException;
 import picocli.CommandLine;
@@ -46,7 +47,7 @@ public final class Main {
     /** Runs one verb and ends the process with its exit code; without a verb, the demo. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        if (arguments.length == 0 || !arguments[0].equals("serve")) {
+        if (!List.of(arguments).contains("serve")) {
             QuickCompilation.choose();
         }
         int code = run(arguments, new PrintStream(System.out, false, StandardCharsets.UTF_8), System.err);

@@ -29,12 +29,12 @@ record ConceptPlace(List<Token> tokens, List<String> words, int from, int to) {
 
     /** Index after the concept and the short form that a bracket right after it gives. */
     int afterShortForm() {
-        return isShortFormBracket(to) ? to + (word(to + 1).endsWith(")") ? 2 : 3) : to;
+        return isShortFormBracket(to) ? to + 3 : to;
     }
 
-    /** Whether a bracket holds one token; the tokenizer may leave the closing mark on that token. */
+    /** Whether a bracket holds one token. */
     boolean isShortFormBracket(int i) {
-        return word(i).equals("(") && (word(i + 1).endsWith(")") || word(i + 2).startsWith(")"));
+        return word(i).equals("(") && word(i + 2).startsWith(")");
     }
 
     /** Whether no word after the concept belongs to the same name, as in "video X tracking" or "X of experts". */
