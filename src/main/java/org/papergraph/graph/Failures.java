@@ -45,6 +45,12 @@ record Failures(ConnectionSettings settings) {
             return new DatabaseNotFoundException(
                     "There is no database '" + settings.database() + "' at " + settings.address() + ".", failure);
         }
+        if (failure.code().endsWith(".DatabaseUnavailable")) {
+            return new DatabaseUnreachableException(
+                    "Database '" + settings.database() + "' at " + settings.address() + " is not running: "
+                            + reason(failure),
+                    failure);
+        }
         if (NO_WRITE.contains(failure.code())) {
             return new NoWriteAccessException(
                     "Database '" + settings.database() + "' at " + settings.address() + " refuses writes by "

@@ -22,7 +22,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.async.AsyncSession;
-import org.neo4j.driver.async.AsyncTransaction;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -152,12 +152,12 @@ public final class GraphConnection implements AutoCloseable {
         return SessionConfig.builder().withDatabase(settings.database()).build();
     }
 
-    /** An empty transaction: the server checks the login and the database before it lets one begin. */
+    /** One small read, never tried again: the server checks the login, and that the database is there and running. */
     private void verify() {
         AsyncSession session = driver.session(AsyncSession.class, database());
         await(driver.verifyConnectivityAsync()
-                .thenCompose(reached -> session.beginTransactionAsync(limits(OPEN_LIMIT)))
-                .thenCompose(AsyncTransaction::rollbackAsync)
+                .thenCompose(reached -> session.runAsync(Schema.versionQuery(), limits(OPEN_LIMIT)))
+                .thenCompose(ResultCursor::consumeAsync)
                 .thenCompose(done -> session.closeAsync()));
     }
 

@@ -22,6 +22,8 @@ class FailuresTest {
         "Neo.ClientError.Security.Forbidden, NoWriteAccessException",
         "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase, NoWriteAccessException",
         "Neo.ClientError.Database.DatabaseNotFound, DatabaseNotFoundException",
+        "Neo.TransientError.General.DatabaseUnavailable, DatabaseUnreachableException",
+        "Neo.TransientError.Database.DatabaseUnavailable, DatabaseUnreachableException",
         "Neo.ClientError.Security.AuthenticationRateLimit, LoginRefusedException",
         "Neo.ClientError.Transaction.TransactionTimedOut, QueryFailedException",
         "Neo.ClientError.Statement.SyntaxError, QueryFailedException",
