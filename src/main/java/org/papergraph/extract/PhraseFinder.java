@@ -68,8 +68,21 @@ final class PhraseFinder {
                     default -> false;
                 };
         return fits
+                && !isPredicate(tokens, i)
                 && !Lexicon.BARRIERS.contains(lower(token))
                 && !taken.test(new Span(field, token.start(), token.end(), token.text()));
+    }
+
+    /** Whether a word tagged as a plural says what <i>this paper</i> or <i>our proof</i> does. */
+    private static boolean isPredicate(List<Token> tokens, int i) {
+        if (i < 2 || i + 1 >= tokens.size() || !tokens.get(i).tag().equals("NNS")) {
+            return false;
+        }
+        String owner = tokens.get(i - 2).tag();
+        return (owner.equals("DT") || owner.equals("PRP$"))
+                && lower(tokens.get(i - 1)).matches("paper|work|article|thesis|proof|letter|survey|report|note")
+                && (isNominalContext(tokens.get(i + 1).tag())
+                        || lower(tokens.get(i + 1)).matches("by|that|how|to|whether|from|on"));
     }
 
     /** Whether a participle says something of the nouns before it rather than belong to a name. */
@@ -87,7 +100,7 @@ final class PhraseFinder {
             from++;
         }
         int to = end;
-        while (to > from && !isHead(tokens, from, to)) {
+        while (to > from && (!isHead(tokens, from, to) || isCutName(tokens, to))) {
             to--;
         }
         for (int i = from; i < to; i++) {
@@ -117,6 +130,13 @@ final class PhraseFinder {
                 }
             }
         }
+    }
+
+    /** Whether a name goes on in a token that no phrase takes, as <i>NVIDIA</i> does before <i>A100</i>. */
+    private static boolean isCutName(List<Token> tokens, int to) {
+        return to < tokens.size()
+                && tokens.get(to - 1).tag().equals("NNP")
+                && WordShape.isModelNumber(tokens.get(to).text());
     }
 
     private static boolean isPhrasePart(List<Token> tokens, int from, int to) {
@@ -174,11 +194,18 @@ final class PhraseFinder {
     private static boolean isEmptyStart(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String word = lower(token);
-        return Lexicon.EMPTY_MODIFIERS.contains(word)
+        return (Lexicon.EMPTY_MODIFIERS.contains(word) && !isCount(tokens, i))
                 || Lexicon.VERBS.contains(word)
                 || token.tag().equals("POS")
                 || (token.tag().equals("VBN") && i > 0 && isAuxiliary(tokens.get(i - 1)))
                 || (token.tag().equals("JJR") && !word.contains("-"));
+    }
+
+    /** Whether a number belongs to what it counts, as in <i>one shot pruning</i>. */
+    private static boolean isCount(List<Token> tokens, int i) {
+        return tokens.get(i).tag().equals("CD")
+                && i + 1 < tokens.size()
+                && lower(tokens.get(i + 1)).matches("shot|step|pass|stage|hop|way|player|hot");
     }
 
     /** Whether a participle after this token is the verb of the sentence. */

@@ -12,7 +12,12 @@ final class WordShape {
 
     /** Names of LaTeX commands that are no English words and codes of dashes, also where they are glued to others. */
     private static final Pattern COMMAND = Pattern.compile(
-            "varepsilon|mathbb|mathcal|mathbf|mathrm|textbf|textit|textsc|scriptsize|rightarrow|leftarrow|leq|geq|infty|x20[0-2]\\d");
+            "varepsilon|mathbb|mathcal|mathbf|mathrm|mathfrak|textbf|textit|textsc|scriptsize|operatorname|widetilde|widehat"
+                    + "|overline|rightarrow|leftarrow|leq|geq|infty|x20[0-2]\\d|^(?:hat|tilde|cdot|circ|nabla)$"
+                    + "|(?:[Aa]lph|[Bb]et|[Gg]amm|[Dd]elt|[Tt]het|[Ll]ambd|[Ss]igm|[Oo]meg)a(?:circ|cdot|times)"
+                    + "|[Pp][hs]i(?:circ|cdot|times)");
+
+    private static final Pattern MODEL_NUMBER = Pattern.compile("[A-Z]{1,3}-?\\d{2,5}[A-Za-z]?");
 
     /** Amounts: many digits, a decimal point, or a digit and a unit. */
     private static final Pattern AMOUNT = Pattern.compile(
@@ -34,6 +39,11 @@ final class WordShape {
                 && text.length() <= LONGEST
                 && !(Character.isDigit(text.charAt(0)) && AMOUNT.matcher(text).matches())
                 && !COMMAND.matcher(text).find();
+    }
+
+    /** The number of a product, such as A100. */
+    static boolean isModelNumber(String text) {
+        return MODEL_NUMBER.matcher(text).matches();
     }
 
     private static boolean isInner(String text, int i) {

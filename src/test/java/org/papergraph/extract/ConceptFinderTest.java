@@ -74,6 +74,11 @@ class ConceptFinderTest {
                 "We compete in natural language processing with old devices.|language processing",
                 "We compare shallow decision trees and deep ones.|deep ones",
                 "Such a filter achieves image compression.|achieves image compression",
+                "This paper studies kernel density estimation in large dimensions.|paper studies kernel density estimation",
+                "Our proof proceeds by stochastic gradient descent on neural networks.|proof proceeds",
+                "We prune neural networks on a single NVIDIA A100 GPU.|single NVIDIA",
+                "We compare it to One Shot IMP on neural networks.|Shot IMP",
+                "The bound C_{Phicirc Psi} of neural networks holds.|Phicirc",
                 "The wings rightarrow and scriptsizewing are drawn in fluid dynamics.|rightarrow",
             })
     void leavesOut(String text, String phrase) {
