@@ -1,12 +1,32 @@
-// Papers related to one or more papers, and why
+// Papers related to papers, terms or a text, and why
 //
-// Every concept, dataset or repository that a paper shares with the given ones contributes its score there, times its
-// score here, times its rarity: the logarithm of (papers + 1) / (papers that mention it). What more than a twentieth
-// of all papers mention (at least 200 papers, at most 5000) counts for nothing. Contributions are multiples of
-// 1/65536, so that their sum is exact.
-// $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each
+// The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
+// papers, by salience on both sides and rarity, over the square roots of how much either mentions in all. Bridge: a
+// term that often appears with one of the given papers' rare terms. Text: the score of the full-text index for the words
+// of the given titles (three times) and abstracts and for the terms, over the number of the words. What more than a twentieth of all papers mention
+// (at least 200 papers, at most 5000) counts for nothing. Contributions are multiples of 1/65536, so that their sum is
+// exact.
+// $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
+// $unlike: papers that the answer should not resemble, named likewise
+// $terms: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
+// $text: words to start from, such as an abstract
+// $listing: only papers of this listing, by its id
+// $from: only papers published on this day or later, such as 2024-01-31
+// $to: only papers published on this day or earlier
+// $dataset: only papers that mention this dataset, by any of its names
+// $withCode: only papers that name a code repository
+// $skip: how many to pass over
 // $limit: how many papers to return
 :param papers => ['2401.00001']
+:param unlike => []
+:param terms => []
+:param text => ''
+:param listing => ''
+:param from => ''
+:param to => ''
+:param dataset => ''
+:param withCode => false
+:param skip => 0
 :param limit => 20
 
 CALL () {
@@ -15,43 +35,122 @@ CALL () {
   RETURN total, CASE WHEN total < 4000 THEN 200 WHEN total > 100000 THEN 5000 ELSE total / 20 END AS hub
 }
 CALL () {
-  UNWIND $papers AS name
-  CALL (name) {
-    MATCH (paper:Paper {id: name}) RETURN paper
+  UNWIND [name IN $papers | [name, true]] + [name IN $unlike | [name, false]] AS asked
+  CALL (asked) {
+    MATCH (paper:Paper {id: asked[0]}) RETURN paper
     UNION
-    MATCH (:Record {id: name})-[:DESCRIBES]->(paper:Paper) RETURN paper
+    MATCH (:Record {id: asked[0]})-[:DESCRIBES]->(paper:Paper) RETURN paper
     UNION
-    MATCH (:Record {doi: toLower(name)})-[:DESCRIBES]->(paper:Paper) RETURN paper
+    MATCH (:Record {doi: toLower(asked[0])})-[:DESCRIBES]->(paper:Paper) RETURN paper
     UNION
-    MATCH (:Record {arxivId: name})-[:DESCRIBES]->(paper:Paper) RETURN paper
+    MATCH (:Record {arxivId: asked[0]})-[:DESCRIBES]->(paper:Paper) RETURN paper
     UNION
-    CALL db.index.fulltext.queryNodes(
-      'paperText', 'title:"' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper
-    WHERE toLower(paper.title) = toLower(name)
+    CALL db.index.fulltext.queryNodes('paperText',
+      'title:"' + replace(replace(asked[0], '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper
+    WHERE toLower(paper.title) = toLower(asked[0])
     RETURN paper
   }
-  RETURN collect(DISTINCT paper) AS seeds
+  WITH DISTINCT paper, asked[1] AS liked
+  ORDER BY paper.id
+  RETURN collect(CASE WHEN liked THEN paper END) AS seeds, collect(CASE WHEN NOT liked THEN paper END) AS others
 }
-CALL (seeds, total, hub) {
-  UNWIND seeds AS seed
-  MATCH (seed)-[mention:MENTIONS]->(term)
-  WHERE term.papers <= hub
-  WITH seeds, total, term, sum(round(65536 * mention.score)) / 65536 AS weight
-  WITH seeds, term, weight * log((total + 1.0) / term.papers) AS weight
+CALL (seeds, others, total, hub) {
+  CALL (seeds, others) {
+    UNWIND seeds AS seed
+    MATCH (seed)-[mention:MENTIONS]->(term)
+    RETURN term, sqrt(sqrt(mention.score)) / size(seeds) AS part
+    UNION ALL
+    UNWIND others AS other
+    MATCH (other)-[mention:MENTIONS]->(term)
+    RETURN term, -0.5 * sqrt(sqrt(mention.score)) / size(others) AS part
+    UNION ALL
+    UNWIND $terms AS given
+    CALL (given) {
+      WITH given WHERE given.label = 'Concept'
+      MATCH (term:Concept {key: given.key}) RETURN term
+      UNION
+      WITH given WHERE given.label = 'Dataset'
+      MATCH (term:Dataset {key: given.key}) RETURN term
+      UNION
+      WITH given WHERE given.label = 'Repository'
+      MATCH (term:Repository {url: given.key}) RETURN term
+    }
+    RETURN term, sqrt(sqrt(given.score)) AS part
+  }
+  WITH term, sum(round(65536 * part)) / 65536 AS weight, log((total + 1.0) / term.papers) AS rarity
+  WHERE term.papers <= hub AND weight <> 0
+  ORDER BY abs(weight) * rarity DESC, coalesce(term.key, term.url)
+  WITH collect({term: term, weight: weight * rarity, length: weight * weight * rarity}) AS terms
+  WITH terms, sqrt(reduce(length = 0.0, entry IN terms | length + entry.length)) AS length
+  RETURN [entry IN terms | {term: entry.term, weight: entry.weight / length}] AS profile
+}
+CALL (seeds, profile) {
+  UNWIND [seed IN seeds | [seed.title, 3]] + [seed IN seeds | [seed.abstract, 1]] + [[$text, 1]] AS part
+  UNWIND split(toLower(left(coalesce(part[0], ''), 20000)), ' ') AS word
+  WITH replace(replace(word, '\\', '\\\\'), '"', '\\"') AS word, sum(part[1]) AS times
+  WHERE word <> ''
+  ORDER BY times DESC, word
+  LIMIT 400
+  WITH collect([word, times]) AS words
+  RETURN reduce(query = '""', word IN words | query + ' "' + word[0] + '"^' + word[1])
+      + reduce(query = '', name IN [entry IN profile WHERE entry.weight > 0 AND NOT entry.term:Repository | entry.term.name] |
+        query + ' "' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
+    CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
+    $withCode OR $listing + $from + $to + $dataset <> '' AS filtered
+}
+CALL (profile, total, words, length, filtered) {
+  UNWIND profile AS entry
+  WITH entry.term AS term, entry.weight AS weight
   MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
-  WHERE NOT paper IN seeds
-  WITH paper, term, round(65536 * weight * mention.score) / 65536 AS contribution
-  WHERE contribution > 0
-  WITH paper, sum(contribution) AS score, collect([term, contribution]) AS shared
-  ORDER BY score DESC, paper.id
-  LIMIT $limit
-  RETURN paper, score, shared
+  WITH paper, collect([term, weight * sqrt(sqrt(mention.score))]) AS shared
+  WITH paper, shared, sqrt(count { (paper)-[:MENTIONS]->() }) AS breadth
+  RETURN paper, [share IN shared | [share[0], null, round(65536 * 0.3 * share[1] / breadth) / 65536]] AS shares
+  UNION ALL
+  UNWIND profile[..8] AS entry
+  WITH entry.term AS term, entry.weight AS weight
+  WHERE weight > 0 AND term.papers <= 50
+  CALL (term, profile, total) {
+    MATCH (term)-[both:CO_OCCURS_WITH]-(near)
+    WHERE both.papers >= 2 AND both.papers < total AND near.papers <= 50
+      AND none(entry IN profile WHERE entry.term = near)
+    WITH near, log(1.0 * both.papers * total / (term.papers * near.papers)) / log(1.0 * total / both.papers) AS npmi
+    ORDER BY npmi DESC, near.key
+    LIMIT 3
+    RETURN near, npmi
+  }
+  WITH near, term, weight * npmi * npmi AS weight
+  ORDER BY weight DESC, term.key
+  WITH near, collect([term, weight])[0] AS from
+  MATCH (near)<-[mention:MENTIONS]-(paper:Paper)
+  WITH paper, collect([from[0], near, from[1] * sqrt(sqrt(mention.score))]) AS shared
+  WITH paper, shared, sqrt(count { (paper)-[:MENTIONS]->() }) AS breadth
+  RETURN paper, [share IN shared | [share[0], share[1], round(65536 * 0.2 * share[2] / breadth) / 65536]] AS shares
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('paperText', words, {limit: CASE WHEN filtered THEN 5000 ELSE 300 END}) YIELD node AS paper, score
+  RETURN paper, [[null, null, round(65536 * score / length) / 65536]] AS shares
 }
-CALL (shared) {
-  UNWIND shared AS share
-  WITH share[0] AS term, share[1] AS contribution
-  WITH CASE WHEN term:Concept THEN 'concept' WHEN term:Dataset THEN 'dataset' ELSE 'repository' END AS kind,
-    CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name, contribution
+WITH paper, seeds, others, collect(shares) AS parts
+WHERE NOT paper IN seeds AND NOT paper IN others
+  AND ($listing = '' OR EXISTS { (paper)-[:LISTED_IN]->(:Listing {id: $listing}) })
+  AND ($from = '' OR paper.published >= CASE WHEN $from <> '' THEN date($from) END)
+  AND ($to = '' OR paper.published <= CASE WHEN $to <> '' THEN date($to) END)
+  AND ($dataset = '' OR EXISTS {
+    (paper)-[:MENTIONS]->(dataset:Dataset) WHERE dataset.key = toLower($dataset) OR toLower($dataset) IN dataset.spellings })
+  AND (NOT $withCode OR EXISTS { (paper)-[:MENTIONS]->(:Repository) })
+WITH paper, reduce(shares = [], part IN parts | shares + part) AS shares
+WITH paper, shares, reduce(score = 0.0, share IN shares | score + share[2]) AS score
+WHERE score > 0
+ORDER BY score DESC, paper.id
+SKIP $skip
+LIMIT $limit
+CALL (shares) {
+  UNWIND shares AS share
+  WITH share[0] AS term, share[1] AS near, share[2] AS contribution
+  WHERE contribution <> 0
+  WITH CASE WHEN term IS NULL THEN 'text' WHEN near IS NOT NULL THEN 'bridge' WHEN term:Concept THEN 'concept'
+      WHEN term:Dataset THEN 'dataset' ELSE 'repository' END AS kind,
+    CASE WHEN term IS NULL THEN 'title and abstract' WHEN term:Repository THEN term.owner + '/' + term.name
+      ELSE term.name + coalesce(' ~ ' + near.name, '') END AS name, contribution
   ORDER BY contribution DESC, kind, name
   RETURN collect({kind: kind, name: name, contribution: contribution}) AS because
 }

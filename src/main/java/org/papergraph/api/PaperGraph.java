@@ -129,24 +129,21 @@ public final class PaperGraph implements AutoCloseable {
     /**
      * The papers most related to some given ones together, which are not among them.
      *
-     * @param seeds ids (also alternative ones) or exact titles
+     * @param seeds ids (also alternative ones) or titles
      * @param limit how many at most
      * @return best first; ties by id
      * @throws NotFoundException if the graph has no such paper
      */
     public List<RelatedPaper> related(List<String> seeds, int limit) {
-        seeds.forEach(this::require);
-        return relatedToKnown(seeds, limit);
+        return related(RelatedRequest.papers(seeds).limit(limit));
     }
 
-    /** The papers most related to one paper; empty if the graph has no such paper. */
-    public Optional<List<RelatedPaper>> relatedIfKnown(String seed, int limit) {
-        List<RelatedPaper> related = relatedToKnown(List.of(seed), limit);
-        return related.isEmpty() && find(seed).isEmpty() ? Optional.empty() : Optional.of(related);
-    }
-
-    private List<RelatedPaper> relatedToKnown(List<String> seeds, int limit) {
-        return Related.read(connection().query(Query.RELATED_PAPERS, Map.of("papers", seeds, "limit", (long) limit)));
+    /** As {@link #related(RelatedRequest)} for papers by their ids or exact titles; empty if one is unknown. */
+    public Optional<List<RelatedPaper>> relatedIfKnown(RelatedRequest request) {
+        List<RelatedPaper> related = ask(request, List.of());
+        boolean known = !related.isEmpty()
+                || request.papers().stream().noneMatch(paper -> find(paper).isEmpty());
+        return known ? Optional.of(related) : Optional.empty();
     }
 
     /**
@@ -158,11 +155,65 @@ public final class PaperGraph implements AutoCloseable {
      * @return best first; ties by id
      */
     public List<RelatedPaper> relatedToText(String title, String abstractText, int limit) {
+        return related(RelatedRequest.text(title, abstractText).limit(limit));
+    }
+
+    /**
+     * The papers most related to what is asked for.
+     *
+     * @param request what to start from, what to keep out, which part of the answer to give
+     * @return best first; ties by id; none of the papers that the request names
+     * @throws NotFoundException if the graph has no such paper, concept or dataset
+     */
+    public List<RelatedPaper> related(RelatedRequest request) {
+        RelatedRequest known = new RelatedRequest(
+                request.papers().stream().map(this::known).toList(),
+                request.about(),
+                request.title(),
+                request.text(),
+                request.unlike().stream().map(this::known).toList(),
+                request.listing(),
+                request.from(),
+                request.to(),
+                request.dataset(),
+                request.code(),
+                request.skip(),
+                request.limit());
         List<Map<String, Object>> terms = new ArrayList<>();
-        writer().mentions(Records.extraction(title, abstractText))
-                .forEach((node, mention) ->
-                        terms.add(Map.of("label", node.label().label(), "key", node.key(), "score", mention.score())));
-        return Related.read(connection().query(Query.RELATED_TO_TERMS, Map.of("terms", terms, "limit", (long) limit)));
+        known.about().forEach(name -> terms.add(term(name)));
+        if (!known.title().isEmpty() || !known.text().isEmpty()) {
+            writer().mentions(Records.extraction(known.title(), known.text()))
+                    .forEach((node, mention) ->
+                            terms.add(Related.term(node.label().label(), node.key(), mention.score())));
+        }
+        return ask(known, terms);
+    }
+
+    private List<RelatedPaper> ask(RelatedRequest request, List<Map<String, Object>> terms) {
+        Map<String, Object> parameters = request.parameters();
+        parameters.put("terms", terms);
+        return Related.read(connection().query(Query.RELATED_PAPERS, parameters));
+    }
+
+    private Map<String, Object> term(String name) {
+        List<Map<String, @Nullable Object>> found =
+                connection().query(Query.WHAT_IS, Map.of("concept", name, "limit", 1L));
+        if (found.isEmpty()) {
+            throw new NotFoundException("no concept or dataset '" + name + "' in the graph");
+        }
+        Map<String, @Nullable Object> term = found.get(0);
+        String label = "concept".equals(term.get("kind")) ? "Concept" : "Dataset";
+        return Related.term(label, String.valueOf(term.get("key")), 1);
+    }
+
+    /** The id or title itself where the graph has it, else the id of the paper that is plainly meant. */
+    private String known(String paper) {
+        if (find(paper).isPresent()) {
+            return paper;
+        }
+        List<Map<String, @Nullable Object>> alike =
+                connection().query(Query.FIND_PAPER, Map.of("title", paper, "limit", 3L));
+        return Related.meant(paper, alike);
     }
 
     /**

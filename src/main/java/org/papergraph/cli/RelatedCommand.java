@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.api.RelatedPaper;
+import org.papergraph.api.RelatedRequest;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +35,11 @@ final class RelatedCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
-    @ArgGroup(exclusive = false, multiplicity = "1")
+    @ArgGroup(exclusive = false, multiplicity = "1", heading = "What to start from:%n")
     private Seeds seeds = new Seeds();
+
+    @ArgGroup(exclusive = false, heading = "Which papers to answer with:%n")
+    private Choice choice = new Choice();
 
     @Option(
             names = "--limit",
@@ -56,6 +61,12 @@ final class RelatedCommand implements Callable<Integer> {
         private List<String> titles = new ArrayList<>();
 
         @Option(
+                names = "--about",
+                paramLabel = "NAME",
+                description = "A concept or dataset, by any of its names; may be repeated.")
+        private List<String> about = new ArrayList<>();
+
+        @Option(
                 names = "--text",
                 paramLabel = "FILE",
                 description = "A text of your own, such as an abstract; - for standard input.")
@@ -68,20 +79,53 @@ final class RelatedCommand implements Callable<Integer> {
         private @Nullable String batch;
     }
 
+    /** What is kept out of the answer. */
+    static final class Choice {
+
+        @Option(names = "--unlike", paramLabel = "ID", description = "None that resembles this paper; may be repeated.")
+        private List<String> unlike = new ArrayList<>();
+
+        @Option(names = "--listing", paramLabel = "ID", description = "Only papers of this listing.")
+        private String listing = "";
+
+        @Option(names = "--from", paramLabel = "DATE", description = "Only papers of this day (2024-01-31) or later.")
+        private @Nullable LocalDate from;
+
+        @Option(names = "--to", paramLabel = "DATE", description = "Only papers of this day or earlier.")
+        private @Nullable LocalDate to;
+
+        @Option(names = "--uses", paramLabel = "DATASET", description = "Only papers that mention this dataset.")
+        private String dataset = "";
+
+        @Option(names = "--with-code", description = "Only papers that name a code repository.")
+        private boolean withCode;
+
+        @Option(names = "--skip", defaultValue = "0", paramLabel = "N", description = "Passes over the first N papers.")
+        private int skip;
+
+        RelatedRequest of(RelatedRequest request, int limit) {
+            RelatedRequest chosen = request.unlike(unlike)
+                    .listedIn(listing)
+                    .published(Optional.ofNullable(from), Optional.ofNullable(to))
+                    .using(dataset)
+                    .page(skip, limit);
+            return withCode ? chosen.withCode() : chosen;
+        }
+    }
+
     RelatedCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        int kinds = (seeds.ids.isEmpty() && seeds.titles.isEmpty() ? 0 : 1)
-                + (seeds.text == null ? 0 : 1)
-                + (seeds.batch == null ? 0 : 1);
-        if (kinds != 1 || limit < 1) {
+        boolean named = !(seeds.ids.isEmpty() && seeds.titles.isEmpty() && seeds.about.isEmpty());
+        int kinds = (named ? 1 : 0) + (seeds.text == null ? 0 : 1) + (seeds.batch == null ? 0 : 1);
+        if (kinds != 1 || limit < 1 || choice.skip < 0) {
             console.error(
                     kinds == 1
-                            ? "--limit is at least 1"
-                            : "give papers (--id, --title), a text (--text) or a batch (--ids), one of the three");
+                            ? "--limit is at least 1, --skip at least 0"
+                            : "give papers or concepts (--id, --title, --about), a text (--text) or a batch (--ids), one of the three");
             return Main.WRONG_USAGE;
         }
         RelatedPrinter printer = new RelatedPrinter(console, format);
@@ -90,11 +134,18 @@ final class RelatedCommand implements Callable<Integer> {
                 return batch(papers, read(seeds.batch), printer);
             }
             if (seeds.text != null) {
-                printer.print(seeds.text, papers.relatedToText("", read(seeds.text), limit));
+                RelatedRequest request = RelatedRequest.text("", read(seeds.text));
+                printer.print(seeds.text, papers.related(choice.of(request, limit)));
             } else {
                 List<String> given =
                         Stream.concat(seeds.ids.stream(), seeds.titles.stream()).toList();
-                printer.print(String.join(" + ", given), papers.related(given, limit));
+                RelatedRequest request = RelatedRequest.papers(given).and(seeds.about);
+                printer.print(
+                        String.join(
+                                " + ",
+                                Stream.concat(given.stream(), seeds.about.stream())
+                                        .toList()),
+                        papers.related(choice.of(request, limit)));
             }
             return 0;
         }
@@ -107,7 +158,8 @@ final class RelatedCommand implements Callable<Integer> {
         int unknown = 0;
         for (int i = 0; i < ids.size(); i++) {
             long start = System.nanoTime();
-            Optional<List<RelatedPaper>> related = papers.relatedIfKnown(ids.get(i), limit);
+            Optional<List<RelatedPaper>> related =
+                    papers.relatedIfKnown(choice.of(RelatedRequest.papers(ids.get(i)), limit));
             micros[i] = (System.nanoTime() - start) / 1000;
             if (related.isPresent()) {
                 printer.print(ids.get(i), related.get());

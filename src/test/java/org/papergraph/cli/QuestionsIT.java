@@ -64,8 +64,32 @@ class QuestionsIT {
         assertThat(lines).hasSize(3).startsWith("Related to 2401.00001");
         assertThat(lines.get(1)).matches(" +\\d+\\.\\d{3}  .+  \\[.+]");
         assertThat(lines.get(2)).startsWith("          because of ");
-        assertThat(graph.run("related", "--id", "2401.00003").lines())
+        assertThat(graph.run("related", "--id", "2401.00003", "--to", "1900-01-01")
+                        .lines())
                 .containsExactly("Related to 2401.00003", "  nothing");
+    }
+
+    @Test
+    void aTitleWithMistakesIsTheOneThatIsPlainlyMeant() throws IOException {
+        graph.build();
+        CommandRun exact = graph.run("related", "--title=Attention Without Softmax", "--format", "jsonl");
+        CommandRun mistaken = graph.run("related", "--title=Atention Without Softmaks", "--format", "jsonl");
+        assertThat(mistaken.json().path("related"))
+                .isNotEmpty()
+                .isEqualTo(exact.json().path("related"));
+        CommandRun unknown = graph.run("related", "--title=The breeding of carp");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.errors()).contains("no paper 'The breeding of carp' in the graph");
+    }
+
+    @Test
+    void aConceptIsAlsoAPlaceToStartFrom() throws IOException {
+        graph.build();
+        CommandRun run = graph.run("related", "--about", "SGD", "--format", "jsonl");
+        assertThat(run.json().path("related")).isNotEmpty().allSatisfy(QuestionsIT::addsUp);
+        CommandRun unknown = graph.run("related", "--about", "carp breeding");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.errors()).contains("no concept or dataset 'carp breeding' in the graph");
     }
 
     @Test
