@@ -4,6 +4,7 @@ MATCH (graph:Papergraph)
 WHERE graph.unembeddedUpTo IS NOT NULL
 CALL (graph) {
   MATCH (p:Paper)
+  USING INDEX p:Paper(id)
   WHERE p.id > graph.unembeddedUpTo
   WITH p
   ORDER BY p.id
