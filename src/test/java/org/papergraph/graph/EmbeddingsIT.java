@@ -35,9 +35,12 @@ class EmbeddingsIT {
     }
 
     @BeforeEach
+    void applySchema() {
+        Schema.apply(graph);
+    }
+
     @AfterEach
     void forget() {
-        Schema.apply(graph);
         TestCypher.run(graph, "forget-embeddings");
     }
 
