@@ -68,6 +68,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheTextFloorTouchesTheEmbeddingModelAndThereOneClass() {
+        String[] libraries = {"dev.langchain4j..", "ai.onnxruntime..", "ai.djl.."};
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.papergraph\\.text\\.MiniLm(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .check(MAIN);
+    }
+
+    @Test
     void onlySourcesAndTheCommandLineTouchJackson() {
         only("source", "cli").touch("tools.jackson..", "com.fasterxml.jackson..");
     }

@@ -27,6 +27,8 @@ import org.papergraph.graph.Schema;
 import org.papergraph.graph.TextExtraction;
 import org.papergraph.source.RecordSource;
 import org.papergraph.source.Sources;
+import org.papergraph.text.TextEmbedder;
+import org.papergraph.text.TextRepair;
 
 /**
  * A knowledge graph of papers in a Neo4j: what an application builds and asks. Thread-safe for questions; builds on one
@@ -109,7 +111,7 @@ public final class PaperGraph implements AutoCloseable {
      * @param progress hears how it goes
      */
     public BuildReport build(RecordSource source, BuildOptions options, BuildProgress progress) {
-        return GraphBuild.run(home.writer(extraction), source, options, progress);
+        return GraphBuild.run(home, extraction, source, options, progress);
     }
 
     /**
@@ -214,6 +216,36 @@ public final class PaperGraph implements AutoCloseable {
         List<Map<String, @Nullable Object>> alike =
                 connection().query(Query.FIND_PAPER, Map.of("title", paper, "limit", 3L));
         return Related.meant(paper, alike);
+    }
+
+    /**
+     * The papers nearest in meaning to one of the graph, by the vectors of a build with an embedder.
+     *
+     * @param paper id (also an alternative one) or exact title
+     * @param limit how many at most
+     * @return best first; ties by id; empty where the paper has no vector
+     * @throws NotFoundException if the graph has no such paper
+     */
+    public List<SimilarPaper> similar(String paper, int limit) {
+        require(paper);
+        return SimilarPaper.read(
+                connection().query(Query.SIMILAR_PAPERS, Map.of("paper", paper, "limit", (long) limit)));
+    }
+
+    /**
+     * The papers nearest in meaning to a text that need not be in the graph.
+     *
+     * @param embedder the one that the graph was built with
+     * @param title may be empty
+     * @param abstractText may be empty
+     * @param limit how many at most
+     * @return best first; ties by id; empty where the graph has no vectors of this embedder's model
+     */
+    public List<SimilarPaper> similarToText(TextEmbedder embedder, String title, String abstractText, int limit) {
+        float[] vector = embedder.embed(TextRepair.repair(title), TextRepair.repair(abstractText));
+        return SimilarPaper.read(connection()
+                .query(Query.SIMILAR_TO_VECTOR, Map.of("model", embedder.model(), "vector", vector, "limit", (long)
+                        limit)));
     }
 
     /**

@@ -11,6 +11,9 @@ public interface BuildProgress {
     /** So many more records are in the graph, or were there already. */
     default void done(long records) {}
 
+    /** So many more papers have a vector. */
+    default void embedded(long papers) {}
+
     /** A record or a file could not be read. */
     default void quarantined(Quarantined quarantined) {}
 }

@@ -2,6 +2,7 @@ package org.papergraph.build;
 
 import java.time.Duration;
 import java.util.List;
+import org.papergraph.graph.EmbeddingReport;
 import org.papergraph.graph.WriteResult;
 import org.papergraph.paper.Quarantined;
 
@@ -13,7 +14,8 @@ import org.papergraph.paper.Quarantined;
  * @param papers what happened to papers
  * @param quarantinedCount how many records or files could not be read
  * @param quarantined the first {@value #MAX_QUARANTINED} of them
- * @param time from the first file to the last commit, start of a server excluded
+ * @param time from the first file to the last commit, start of a server excluded, vectors excluded
+ * @param embeddings how it stands with the vectors of papers
  */
 public record BuildReport(
         long records,
@@ -21,7 +23,8 @@ public record BuildReport(
         WriteResult papers,
         long quarantinedCount,
         List<Quarantined> quarantined,
-        Duration time) {
+        Duration time,
+        EmbeddingReport embeddings) {
 
     /** So many are kept in a report; all of them are told to {@link BuildProgress}. */
     public static final int MAX_QUARANTINED = 1000;

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.papergraph.graph.EmbeddingReport;
+import org.papergraph.graph.Embeddings;
 import org.papergraph.graph.ExtractedRecord;
+import org.papergraph.graph.GraphHome;
 import org.papergraph.graph.RecordWriter;
+import org.papergraph.graph.TextExtraction;
 import org.papergraph.graph.WriteResult;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Quarantined;
@@ -45,14 +49,20 @@ public final class GraphBuild implements RecordSink {
     /**
      * Reads everything into the graph.
      *
-     * @param writer of the graph, finished by this
+     * @param home where the graph is
+     * @param extraction for texts that are read from the graph
      * @param source where the records come from
      * @param options threads and batch size
      * @param progress hears how it goes
      * @return what was done, when all of it is committed
      */
     public static BuildReport run(
-            RecordWriter writer, RecordSource source, BuildOptions options, BuildProgress progress) {
+            GraphHome home,
+            TextExtraction extraction,
+            RecordSource source,
+            BuildOptions options,
+            BuildProgress progress) {
+        RecordWriter writer = home.writer(extraction);
         long start = System.nanoTime();
         GraphBuild build = new GraphBuild(writer, options, progress);
         try (build.work) {
@@ -63,11 +73,18 @@ public final class GraphBuild implements RecordSink {
             build.write();
         }
         build.written = build.written.plus(writer.finish());
-        return build.report(Duration.ofNanos(System.nanoTime() - start).minus(writer.serverStart()));
+        Duration time = Duration.ofNanos(System.nanoTime() - start).minus(writer.serverStart());
+        return build.report(time, build.embeddings(new Embeddings(home.connection())));
     }
 
-    private BuildReport report(Duration time) {
-        return new BuildReport(records, unchanged, written, quarantinedCount, quarantined, time);
+    private EmbeddingReport embeddings(Embeddings embeddings) {
+        return options.embedder()
+                .map(embedder -> embeddings.complete(embedder, progress::embedded))
+                .orElseGet(embeddings::report);
+    }
+
+    private BuildReport report(Duration time, EmbeddingReport embeddings) {
+        return new BuildReport(records, unchanged, written, quarantinedCount, quarantined, time, embeddings);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.papergraph.api.PaperGraph;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
 import org.papergraph.resolve.Corrections;
+import org.papergraph.text.TextEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +55,11 @@ final class BuildCommand implements Callable<Integer> {
                             + " in force until a build names another file.")
     private @Nullable Path corrections;
 
+    @Option(
+            names = "--embeddings",
+            description = "Also give every paper a vector of its meaning, for similar-papers; some 10 ms each.")
+    private boolean embeddings;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -63,7 +69,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildOptions options = new BuildOptions(
                 Math.max(1, threads),
                 Math.max(1, batch),
-                Optional.ofNullable(corrections).map(BuildCommand::read));
+                Optional.ofNullable(corrections).map(BuildCommand::read),
+                embeddings ? Optional.of(TextEmbedder.standard()) : Optional.empty());
         try (PaperGraph papers = graph.open()) {
             BuildReport report = build(papers, options);
             new ReportPrinter(console).print(report, format);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.build.BuildReport;
+import org.papergraph.graph.EmbeddingReport;
 import org.papergraph.paper.Quarantined;
 
 /** Prints what a build did. */
@@ -30,9 +31,31 @@ final class ReportPrinter {
         console.print(String.format(
                 "papers: %,d added, %,d changed",
                 report.papers().added(), report.papers().changed()));
+        text(report.embeddings());
         if (report.quarantinedCount() > 0) {
             console.print(String.format("quarantined: %,d (named on standard error)", report.quarantinedCount()));
         }
+    }
+
+    private void text(EmbeddingReport embeddings) {
+        if (embeddings.embedded() > 0) {
+            console.print(String.format(
+                    "embedded %,d papers in %.1f s",
+                    embeddings.embedded(), embeddings.time().toMillis() / 1000.0));
+        }
+        if (embeddings.model().isPresent() && embeddings.missing() > 0) {
+            console.print(String.format(
+                    "papers without a vector: %,d ('build --embeddings' gives them one)", embeddings.missing()));
+        }
+    }
+
+    private static Map<String, Object> json(EmbeddingReport embeddings) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("model", embeddings.model().orElse(""));
+        json.put("embedded", embeddings.embedded());
+        json.put("missing", embeddings.missing());
+        json.put("seconds", embeddings.time().toMillis() / 1000.0);
+        return json;
     }
 
     private static Map<String, Object> json(BuildReport report) {
@@ -46,6 +69,7 @@ final class ReportPrinter {
         json.put("quarantined", quarantined(report));
         json.put("seconds", report.time().toMillis() / 1000.0);
         json.put("recordsPerSecond", Math.round(report.recordsPerSecond() * 10) / 10.0);
+        json.put("embeddings", json(report.embeddings()));
         return json;
     }
 

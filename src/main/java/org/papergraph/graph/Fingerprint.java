@@ -11,7 +11,9 @@ import org.papergraph.resolve.Sha256;
 /**
  * SHA-256 over the canonical form of the graph: every node and relationship that Papergraph writes, in the order of
  * their keys, each with all of its properties in the order of their names. Equal graphs, equal print, whatever server
- * holds them and in whatever order they were written. Streams: one paper or concept in memory at a time.
+ * holds them and in whatever order they were written. Vectors are left out: they are optional, follow from the texts,
+ * and differ in their last digits from one kind of processor to another. Streams: one paper or concept in memory at a
+ * time.
  */
 public final class Fingerprint {
 
@@ -36,11 +38,15 @@ public final class Fingerprint {
         return canonical(row.asMap());
     }
 
-    /** Maps by key; lists of relationships, which have no order of their own, sorted; all else as it is. */
+    /** Maps by key, without what is NULL; lists of relationships, which have no order of their own, sorted. */
     private static String canonical(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();
-            map.forEach((name, item) -> sorted.put(String.valueOf(name), canonical(item)));
+            map.forEach((name, item) -> {
+                if (item != null) {
+                    sorted.put(String.valueOf(name), canonical(item));
+                }
+            });
             return sorted.toString();
         }
         if (value instanceof List<?> list) {

@@ -47,6 +47,14 @@ final class PaperChanges {
                 "rows",
                 papers,
                 row -> nodes.put(row.get("key").asString(), row.get("node").asString()));
+        tx.run(
+                Statement.OUTDATE_EMBEDDINGS,
+                "nodes",
+                changed.stream()
+                        .map(ResolvedPaper::id)
+                        .filter(paper -> mentions.extraction(paper).isPresent())
+                        .flatMap(paper -> node(paper).stream())
+                        .toList());
         writeRecords();
         writeListings();
     }

@@ -15,7 +15,7 @@ import org.neo4j.driver.types.Relationship;
 /**
  * Turns what the driver returns into plain Java, so that nobody outside needs the driver's types: numbers, strings,
  * dates, lists and maps stay; a node, a relationship or a path becomes a map. The keys of a map are sorted, because
- * the server's order means nothing.
+ * the server's order means nothing. A paper's vector is left out of its node: nobody reads it.
  */
 final class PlainValues {
 
@@ -86,6 +86,8 @@ final class PlainValues {
     }
 
     private static Map<String, @Nullable Object> properties(Entity entity) {
-        return map(entity.asMap());
+        Map<String, @Nullable Object> properties = map(entity.asMap());
+        properties.remove("embedding");
+        return properties;
     }
 }

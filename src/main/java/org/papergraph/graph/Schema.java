@@ -71,9 +71,25 @@ public final class Schema {
         return CypherFile.load("/cypher/schema/version.cypher").text();
     }
 
+    /** Makes sure that vectors of this length are indexed; waits for the index. */
+    static void createEmbeddingIndex(GraphConnection connection, int dimension) {
+        run(connection, "embedding-index", Map.of("dimension", dimension));
+        run(connection, "await");
+    }
+
+    /** Takes the index of vectors away, whatever their length. */
+    static void dropEmbeddingIndex(GraphConnection connection) {
+        run(connection, "drop-embedding-index");
+    }
+
     private static void run(GraphConnection connection, String name) {
+        run(connection, name, Map.of());
+    }
+
+    private static void run(GraphConnection connection, String name, Map<String, Object> given) {
         CypherFile file = CypherFile.load("/cypher/schema/" + name + ".cypher");
         Map<String, Object> parameters = file.defaults();
+        parameters.putAll(given);
         connection.write(
                 "Schema " + name,
                 transaction -> transaction.run(file.text(), parameters).consume());

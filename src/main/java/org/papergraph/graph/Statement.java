@@ -33,6 +33,12 @@ enum Statement {
     CREATE_CO_OCCURRENCES,
     ADD_CO_OCCURRENCES,
     PUT_MEANINGS,
+    OUTDATE_EMBEDDINGS,
+    EMBEDDINGS,
+    SET_EMBEDDING_MODEL,
+    UNEMBED_PAPERS,
+    PAPERS_TO_EMBED,
+    PUT_EMBEDDINGS,
     AWAIT_INDEXES;
 
     private final String text = CypherFile.load("/cypher/write/" + file()).text();

@@ -1,6 +1,7 @@
 /**
  * Text: a raw title or abstract enters, the repaired text and its sentences, tokens and Penn part-of-speech tags
- * leave. Offsets always point into the repaired text. The only place that touches OpenNLP.
+ * leave. Offsets always point into the repaired text. The only place that touches OpenNLP, and the
+ * optional model that turns a text into a vector.
  */
 @NullMarked
 package org.papergraph.text;

@@ -113,7 +113,7 @@ class SeedListingsIT {
         return graph.build(
                 List.of(paths),
                 InputStream.nullInputStream(),
-                new BuildOptions(threads, BuildOptions.DEFAULT_BATCH, Optional.empty()),
+                new BuildOptions(threads, BuildOptions.DEFAULT_BATCH, Optional.empty(), Optional.empty()),
                 BuildProgress.SILENT);
     }
 }
