@@ -1,6 +1,7 @@
 package org.papergraph.api;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -212,6 +213,29 @@ public final class PaperGraph implements AutoCloseable {
     /** SHA-256 over the canonical form of the graph, as 64 hexadecimal digits: equal for equal graphs. */
     public String fingerprint() {
         return Fingerprint.of(connection());
+    }
+
+    /**
+     * Hands the graph, or the answer to a question, to other programs. The file or folder appears when it is whole.
+     *
+     * @param what to hand over, and in which format
+     * @param target the file or, where {@link Export#isFolder()}, the folder; its parent must be there
+     * @throws TargetExistsException if it is there already and may not be overwritten
+     * @throws TargetNotWrittenException if it can't be written
+     */
+    public ExportReport export(Export what, Path target) {
+        return new ExportRun(what, this::connection).to(target);
+    }
+
+    /**
+     * Hands it over as a stream, which stays open.
+     *
+     * @param what to hand over; one file, not a folder
+     * @param out takes the bytes as they are read
+     * @throws UnfittingFormatException if it is a folder
+     */
+    public ExportReport export(Export what, OutputStream out) {
+        return new ExportRun(what, this::connection).to(out);
     }
 
     /** Where the graph is. */

@@ -36,11 +36,18 @@ public final class Fingerprint {
         return canonical(row.asMap());
     }
 
-    /** Maps by key; lists of relationships, which have no order of their own, sorted; all else as it is. */
+    /**
+     * Maps by key, without empty lists, which say no more than an absent one; lists of relationships, which have no
+     * order of their own, sorted; all else as it is.
+     */
     private static String canonical(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();
-            map.forEach((name, item) -> sorted.put(String.valueOf(name), canonical(item)));
+            map.forEach((name, item) -> {
+                if (!List.of().equals(item)) {
+                    sorted.put(String.valueOf(name), canonical(item));
+                }
+            });
             return sorted.toString();
         }
         if (value instanceof List<?> list) {
