@@ -3,5 +3,5 @@
 MATCH (n:Concept)
 WHERE n.key IS NOT NULL
 RETURN labels(n) AS labels, properties(n) AS properties,
-  COLLECT { MATCH (n)-[e:CO_OCCURS_WITH]->(m) WHERE $edges RETURN [labels(m), coalesce(m.key, m.url, m.id), properties(e)] } AS edges
+  COLLECT { MATCH (n)-[e:CO_OCCURS_WITH]->(m) WHERE $edges RETURN [labels(m), m.key, properties(e)] } AS edges
 ORDER BY n.key;

@@ -3,5 +3,5 @@
 MATCH (n:Listing)
 WHERE n.id IS NOT NULL
 RETURN labels(n) AS labels, properties(n) AS properties,
-  COLLECT { MATCH (n)<-[e:LISTED_IN]-(m) WHERE $edges RETURN [labels(m), coalesce(m.key, m.url, m.id), properties(e)] } AS edges
+  COLLECT { MATCH (n)<-[e:LISTED_IN]-(m) WHERE $edges RETURN [labels(m), m.id, properties(e)] } AS edges
 ORDER BY n.id;

@@ -16,6 +16,8 @@ final class ExportRun {
 
     private static final int BUFFER = 1 << 16;
 
+    private static final String OUTPUT = "the output";
+
     private final Export export;
     private final Supplier<GraphConnection> connection;
 
@@ -39,13 +41,18 @@ final class ExportRun {
         if (export.isFolder()) {
             throw new UnfittingFormatException("this export is a folder of files, and no single stream");
         }
-        try {
-            BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
-            ExportReport report = stream(buffered);
-            buffered.flush();
-            return report;
+        OutputStream open = new BufferedOutputStream(out, BUFFER) {
+            @Override
+            public void close() throws IOException {
+                flush(); // whoever opened the stream closes it
+            }
+        };
+        try (open) {
+            return stream(open);
         } catch (IOException failure) {
-            throw new TargetNotWrittenException("the output", failure);
+            throw new TargetNotWrittenException(OUTPUT, failure);
+        } catch (UncheckedIOException failure) {
+            throw new TargetNotWrittenException(OUTPUT, failure);
         }
     }
 

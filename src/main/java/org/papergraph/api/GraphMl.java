@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -133,7 +134,7 @@ final class GraphMl {
         xml.writeAttribute("id", id(node.id()));
         data("labels", ":" + String.join(":", node.labels()));
         for (Property property : node.id().kind().properties()) {
-            data(property.name(), Notation.text(node.properties().get(property.name())));
+            data(property.name(), node.properties().get(property.name()));
         }
         xml.writeEndElement();
         line();
@@ -146,17 +147,19 @@ final class GraphMl {
         xml.writeAttribute("target", id(edge.to()));
         data("label", edge.kind().name());
         for (Property property : edge.kind().properties()) {
-            data(edgeKey(property.name()), Notation.text(edge.properties().get(property.name())));
+            data(edgeKey(property.name()), edge.properties().get(property.name()));
         }
         xml.writeEndElement();
         line();
     }
 
-    private void data(String key, @Nullable String value) throws XMLStreamException {
-        if (value != null) {
+    /** Nothing where there is nothing to say, and an empty list says nothing. */
+    private void data(String key, @Nullable Object value) throws XMLStreamException {
+        String text = Notation.text(value);
+        if (text != null && !List.of().equals(value)) {
             xml.writeStartElement("data");
             xml.writeAttribute("key", key);
-            text(legal(value));
+            text(legal(text));
             xml.writeEndElement();
         }
     }

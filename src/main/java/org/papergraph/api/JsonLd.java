@@ -1,6 +1,7 @@
 package org.papergraph.api;
 
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.papergraph.graph.GraphSource;
 import org.papergraph.graph.NodeId;
 import org.papergraph.graph.NodeKind;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * JSON-LD 1.1 in the terms of schema.org: papers with what they mention, concepts, datasets, code and listings. Short
@@ -55,6 +57,8 @@ final class JsonLd {
             json.writeEndObject();
             json.writeRaw('\n');
             return new ExportReport(file.nodes, file.links);
+        } catch (JacksonIOException failure) {
+            throw new UncheckedIOException(failure.getCause());
         }
     }
 

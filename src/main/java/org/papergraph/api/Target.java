@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -52,8 +51,7 @@ record Target(Path path, boolean isFolder, boolean overwrite) {
         } catch (IOException failure) {
             throw new TargetNotWrittenException(path, failure);
         } catch (UncheckedIOException failure) {
-            throw new TargetNotWrittenException(
-                    path, Optional.ofNullable(failure.getCause()).orElseThrow());
+            throw new TargetNotWrittenException(path, failure);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.papergraph.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.papergraph.paper.PapergraphException;
 
 /** An export can't be written where it is to go. */
@@ -14,6 +16,10 @@ public final class TargetNotWrittenException extends PapergraphException {
 
     TargetNotWrittenException(Object target, IOException cause) {
         super(target + ": can't be written (" + reason(cause) + ")", cause);
+    }
+
+    TargetNotWrittenException(Object target, UncheckedIOException failure) {
+        this(target, Optional.ofNullable(failure.getCause()).orElseThrow());
     }
 
     private static String reason(IOException cause) {
