@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -31,6 +32,10 @@ final class GraphMl {
 
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
     private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema-instance";
+
+    /** What is none of the characters of XML 1.0. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
 
     /** The node that describes the database is no part of a picture. */
     private static final Set<NodeKind> KINDS = EnumSet.complementOf(EnumSet.of(NodeKind.PAPERGRAPH));
@@ -159,7 +164,7 @@ final class GraphMl {
         if (text != null && !List.of().equals(value)) {
             xml.writeStartElement("data");
             xml.writeAttribute("key", key);
-            text(legal(text));
+            text(NO_XML.matcher(text).replaceAll("\ufffd"));
             xml.writeEndElement();
         }
     }
@@ -173,25 +178,6 @@ final class GraphMl {
             from = at + 1;
         }
         xml.writeCharacters(value.substring(from));
-    }
-
-    private static String legal(String value) {
-        if (value.codePoints().allMatch(GraphMl::isLegal)) {
-            return value;
-        }
-        StringBuilder legal = new StringBuilder();
-        value.codePoints().map(c -> isLegal(c) ? c : 0xfffd).forEach(legal::appendCodePoint);
-        return legal.toString();
-    }
-
-    /** The characters of XML 1.0. */
-    private static boolean isLegal(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= ' ' && c <= 0xd7ff)
-                || (c >= 0xe000 && c <= 0xfffd)
-                || c >= 0x10000;
     }
 
     private static String id(NodeId id) {

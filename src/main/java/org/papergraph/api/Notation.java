@@ -22,7 +22,6 @@ final class Notation {
                     .build())
             .build();
 
-    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Notation() {}
@@ -42,12 +41,16 @@ final class Notation {
     static String escaped(String text, char escape) {
         StringBuilder escaped = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            if (PLAIN.indexOf(b) >= 0) {
+            if (isPlain(b)) {
                 escaped.append((char) b);
             } else {
                 escaped.append(escape).append(HEX.toHexDigits(b));
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean isPlain(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || b == '.' || b == '-';
     }
 }
