@@ -3,9 +3,9 @@
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
 // papers, by salience on both sides and rarity, over the square roots of how much either mentions in all. Bridge: a
 // term that often appears with one of the given papers' rare terms. Text: the score of the full-text index for the words
-// of the given titles (three times) and abstracts and for the terms, over the number of the words. What more than a twentieth of all papers mention
-// (at least 200 papers, at most 5000) counts for nothing. Contributions are multiples of 1/65536, so that their sum is
-// exact.
+// of the given titles (three times) and abstracts and for the terms, over the number of the words. Meaning, where both
+// papers have a vector: three times the cosine. What more than a twentieth of all papers mention (at least 200 papers,
+// at most 5000) counts for nothing. Contributions are multiples of 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
 // $terms: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
@@ -98,13 +98,14 @@ CALL (seeds, profile) {
     CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
     $withCode OR $listing + $from + $to + $dataset <> '' AS filtered
 }
-CALL (profile, total, words, length, filtered) {
+CALL (seeds, profile, total, words, length, filtered) {
   UNWIND profile AS entry
   WITH entry.term AS term, entry.weight AS weight
   MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
   WITH paper, collect([term, weight * sqrt(sqrt(mention.score))]) AS shared
   WITH paper, shared, sqrt(count { (paper)-[:MENTIONS]->() }) AS breadth
-  RETURN paper, [share IN shared | [share[0], null, round(65536 * 0.3 * share[1] / breadth) / 65536]] AS shares
+  RETURN paper, [share IN shared |
+    ['shared', round(65536 * 0.3 * share[1] / breadth) / 65536, share[0]]] AS shares
   UNION ALL
   UNWIND profile[..8] AS entry
   WITH entry.term AS term, entry.weight AS weight
@@ -124,10 +125,17 @@ CALL (profile, total, words, length, filtered) {
   MATCH (near)<-[mention:MENTIONS]-(paper:Paper)
   WITH paper, collect([from[0], near, from[1] * sqrt(sqrt(mention.score))]) AS shared
   WITH paper, shared, sqrt(count { (paper)-[:MENTIONS]->() }) AS breadth
-  RETURN paper, [share IN shared | [share[0], share[1], round(65536 * 0.2 * share[2] / breadth) / 65536]] AS shares
+  RETURN paper, [share IN shared |
+    ['bridge', round(65536 * 0.2 * share[2] / breadth) / 65536, share[0], share[1]]] AS shares
   UNION ALL
-  CALL db.index.fulltext.queryNodes('paperText', words, {limit: CASE WHEN filtered THEN 5000 ELSE 300 END}) YIELD node AS paper, score
-  RETURN paper, [[null, null, round(65536 * score / length) / 65536]] AS shares
+  UNWIND [seed IN seeds WHERE seed.embedding IS NOT NULL] AS seed
+  CALL db.index.vector.queryNodes('paperEmbedding', CASE WHEN filtered THEN 1000 ELSE 100 END, seed.embedding)
+    YIELD node AS paper
+  RETURN paper, [] AS shares
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('paperText', words, {limit: CASE WHEN filtered THEN 5000 ELSE 300 END})
+    YIELD node AS paper, score
+  RETURN paper, [['text', round(65536 * score / length) / 65536]] AS shares
 }
 WITH paper, seeds, others, collect(shares) AS parts
 WHERE NOT paper IN seeds AND NOT paper IN others
@@ -137,18 +145,21 @@ WHERE NOT paper IN seeds AND NOT paper IN others
   AND ($dataset = '' OR EXISTS {
     (paper)-[:MENTIONS]->(dataset:Dataset) WHERE dataset.key = toLower($dataset) OR toLower($dataset) IN dataset.spellings })
   AND (NOT $withCode OR EXISTS { (paper)-[:MENTIONS]->(:Repository) })
-WITH paper, reduce(shares = [], part IN parts | shares + part) AS shares
-WITH paper, shares, reduce(score = 0.0, share IN shares | score + share[2]) AS score
+WITH paper, reduce(shares = [], part IN parts | shares + part) + CASE WHEN paper.embedding IS NULL THEN [] ELSE
+    [seed IN seeds WHERE seed.embedding IS NOT NULL |
+      ['meaning', round(65536 * (6 * vector.similarity.cosine(seed.embedding, paper.embedding) - 3) / size(seeds)) / 65536]]
+  END AS shares
+WITH paper, shares, reduce(score = 0.0, share IN shares | score + share[1]) AS score
 WHERE score > 0
 ORDER BY score DESC, paper.id
 SKIP $skip
 LIMIT $limit
 CALL (shares) {
   UNWIND shares AS share
-  WITH share[0] AS term, share[1] AS near, share[2] AS contribution
+  WITH share[0] AS kind, share[1] AS contribution, share[2] AS term, share[3] AS near
   WHERE contribution <> 0
-  WITH CASE WHEN term IS NULL THEN 'text' WHEN near IS NOT NULL THEN 'bridge' WHEN term:Concept THEN 'concept'
-      WHEN term:Dataset THEN 'dataset' ELSE 'repository' END AS kind,
+  WITH CASE WHEN kind <> 'shared' THEN kind WHEN term:Concept THEN 'concept' WHEN term:Dataset THEN 'dataset'
+      ELSE 'repository' END AS kind,
     CASE WHEN term IS NULL THEN 'title and abstract' WHEN term:Repository THEN term.owner + '/' + term.name
       ELSE term.name + coalesce(' ~ ' + near.name, '') END AS name, contribution
   ORDER BY contribution DESC, kind, name

@@ -80,8 +80,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlySourcesAndTheCommandLineTouchJackson() {
-        only("source", "cli").touch("tools.jackson..", "com.fasterxml.jackson..");
+    void onlySourcesTheFacadeAndTheCommandLineTouchJackson() {
+        only("source", "api", "cli").touch("tools.jackson..", "com.fasterxml.jackson..");
+    }
+
+    @Test
+    void onlyTheFacadeWritesCsvAndXml() {
+        only("api").touch("de.siegmar.fastcsv..", "javax.xml..");
     }
 
     @Test

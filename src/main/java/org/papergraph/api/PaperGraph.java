@@ -1,8 +1,8 @@
 package org.papergraph.api;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,10 +142,7 @@ public final class PaperGraph implements AutoCloseable {
 
     /** As {@link #related(RelatedRequest)} for papers by their ids or exact titles; empty if one is unknown. */
     public Optional<List<RelatedPaper>> relatedIfKnown(RelatedRequest request) {
-        List<RelatedPaper> related = ask(request, List.of());
-        boolean known = !related.isEmpty()
-                || request.papers().stream().noneMatch(paper -> find(paper).isEmpty());
-        return known ? Optional.of(related) : Optional.empty();
+        return search().answerIfKnown(request);
     }
 
     /**
@@ -168,54 +165,11 @@ public final class PaperGraph implements AutoCloseable {
      * @throws NotFoundException if the graph has no such paper, concept or dataset
      */
     public List<RelatedPaper> related(RelatedRequest request) {
-        RelatedRequest known = new RelatedRequest(
-                request.papers().stream().map(this::known).toList(),
-                request.about(),
-                request.title(),
-                request.text(),
-                request.unlike().stream().map(this::known).toList(),
-                request.listing(),
-                request.from(),
-                request.to(),
-                request.dataset(),
-                request.code(),
-                request.skip(),
-                request.limit());
-        List<Map<String, Object>> terms = new ArrayList<>();
-        known.about().forEach(name -> terms.add(term(name)));
-        if (!known.title().isEmpty() || !known.text().isEmpty()) {
-            writer().mentions(Records.extraction(known.title(), known.text()))
-                    .forEach((node, mention) ->
-                            terms.add(Related.term(node.label().label(), node.key(), mention.score())));
-        }
-        return ask(known, terms);
+        return search().answer(request);
     }
 
-    private List<RelatedPaper> ask(RelatedRequest request, List<Map<String, Object>> terms) {
-        Map<String, Object> parameters = request.parameters();
-        parameters.put("terms", terms);
-        return Related.read(connection().query(Query.RELATED_PAPERS, parameters));
-    }
-
-    private Map<String, Object> term(String name) {
-        List<Map<String, @Nullable Object>> found =
-                connection().query(Query.WHAT_IS, Map.of("concept", name, "limit", 1L));
-        if (found.isEmpty()) {
-            throw new NotFoundException("no concept or dataset '" + name + "' in the graph");
-        }
-        Map<String, @Nullable Object> term = found.get(0);
-        String label = "concept".equals(term.get("kind")) ? "Concept" : "Dataset";
-        return Related.term(label, String.valueOf(term.get("key")), 1);
-    }
-
-    /** The id or title itself where the graph has it, else the id of the paper that is plainly meant. */
-    private String known(String paper) {
-        if (find(paper).isPresent()) {
-            return paper;
-        }
-        List<Map<String, @Nullable Object>> alike =
-                connection().query(Query.FIND_PAPER, Map.of("title", paper, "limit", 3L));
-        return Related.meant(paper, alike);
+    private RelatedSearch search() {
+        return new RelatedSearch(connection(), writer());
     }
 
     /**
@@ -262,12 +216,7 @@ public final class PaperGraph implements AutoCloseable {
     }
 
     private Map<String, @Nullable Object> require(String paper) {
-        return find(paper).orElseThrow(() -> new NotFoundException("no paper '" + paper + "' in the graph"));
-    }
-
-    private Optional<Map<String, @Nullable Object>> find(String paper) {
-        return connection().query(Query.PAPER_CARD, Map.of("paper", paper, "limit", 1L)).stream()
-                .findFirst();
+        return new PaperLookup(connection()).require(paper);
     }
 
     /**
@@ -295,6 +244,29 @@ public final class PaperGraph implements AutoCloseable {
     /** SHA-256 over the canonical form of the graph, as 64 hexadecimal digits: equal for equal graphs. */
     public String fingerprint() {
         return Fingerprint.of(connection());
+    }
+
+    /**
+     * Hands the graph, or the answer to a question, to other programs. The file or folder appears when it is whole.
+     *
+     * @param what to hand over, and in which format
+     * @param target the file or, where {@link Export#isFolder()}, the folder; its parent must be there
+     * @throws TargetExistsException if it is there already and may not be overwritten
+     * @throws TargetNotWrittenException if it can't be written
+     */
+    public ExportReport export(Export what, Path target) {
+        return new ExportRun(what, this::connection).to(target);
+    }
+
+    /**
+     * Hands it over as a stream, which stays open.
+     *
+     * @param what to hand over; one file, not a folder
+     * @param out takes the bytes as they are read
+     * @throws UnfittingFormatException if it is a folder
+     */
+    public ExportReport export(Export what, OutputStream out) {
+        return new ExportRun(what, this::connection).to(out);
     }
 
     /** Where the graph is. */

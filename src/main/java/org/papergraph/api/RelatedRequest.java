@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A question for related papers: what to start from, what to keep out, and which part of the answer to give. Immutable;
@@ -115,6 +116,13 @@ public record RelatedRequest(
     /** So many papers at most. */
     public RelatedRequest limit(int size) {
         return page(skip, size);
+    }
+
+    /** The same for papers of other names. */
+    RelatedRequest withNames(UnaryOperator<String> name) {
+        List<String> named = papers.stream().map(name).toList();
+        List<String> avoided = unlike.stream().map(name).toList();
+        return new RelatedRequest(named, about, title, text, avoided, listing, from, to, dataset, code, skip, limit);
     }
 
     /** The parameters of the query, but for the terms. */

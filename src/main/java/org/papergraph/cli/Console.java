@@ -1,5 +1,8 @@
 package org.papergraph.cli;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +36,19 @@ final class Console {
     /** A value as compact JSON. */
     static String toJson(Object value) {
         return JSON.writeValueAsString(value);
+    }
+
+    /** The stream of the answer, for bytes; fails as soon as nobody takes them any more. */
+    OutputStream answer() {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+                if (Console.this.out.checkError()) {
+                    throw new IOException("nobody takes it");
+                }
+            }
+        };
     }
 
     /** A line about how it goes. */

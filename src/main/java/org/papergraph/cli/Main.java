@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ExtractCommand.class,
             StatsCommand.class,
             FingerprintCommand.class,
+            ExportCommand.class,
             ServeCommand.class
         })
 public final class Main {

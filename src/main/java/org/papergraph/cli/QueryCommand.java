@@ -3,12 +3,11 @@ package org.papergraph.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.graph.Query;
-import org.papergraph.graph.QueryParameterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +34,8 @@ final class QueryCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "The query's name.")
     private @Nullable String name;
 
-    @Option(names = "-p", paramLabel = "key=value", description = "A parameter of the query; may be repeated.")
-    private Map<String, String> parameters = new LinkedHashMap<>();
+    @Mixin
+    private QueryParameters parameters = new QueryParameters();
 
     @Option(names = "--list", description = "List the catalogue.")
     private boolean list;
@@ -54,47 +53,19 @@ final class QueryCommand implements Callable<Integer> {
             list();
             return 0;
         }
-        Query query = query();
-        Map<String, Object> values = values(query);
+        if (name == null) {
+            throw new ParameterException(spec().commandLine(), "name a query, or --list the catalogue");
+        }
+        Query query = QueryParameters.named(name, spec());
+        Map<String, Object> values = parameters.values(query, spec());
         try (PaperGraph papers = graph.openExisting()) {
             new RowsPrinter(console, format).print(papers.query(query, values));
             return 0;
         }
     }
 
-    private Query query() {
-        if (name == null) {
-            throw wrong("name a query, or --list the catalogue");
-        }
-        return Query.named(name).orElseThrow(() -> wrong("no query '" + name + "'; query --list shows them"));
-    }
-
-    private Map<String, Object> values(Query query) {
-        Map<String, Object> values = new TreeMap<>();
-        for (Map.Entry<String, String> given : parameters.entrySet()) {
-            Query.Parameter parameter = query.parameters().stream()
-                    .filter(p -> p.name().equals(given.getKey()))
-                    .findFirst()
-                    .orElseThrow(() -> wrong("query " + query.id() + " has no parameter '" + given.getKey() + "'"));
-            try {
-                values.put(parameter.name(), parameter.parse(given.getValue()));
-            } catch (QueryParameterException malformed) {
-                throw wrong(String.valueOf(malformed.getMessage()));
-            }
-        }
-        for (Query.Parameter parameter : query.parameters()) {
-            if (parameter.required() && !values.containsKey(parameter.name())) {
-                throw wrong("query " + query.id() + " needs -p " + parameter.name() + "=…: " + parameter.description());
-            }
-        }
-        return values;
-    }
-
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException(message);
-        }
-        return new ParameterException(spec.commandLine(), message);
+    private CommandSpec spec() {
+        return Optional.ofNullable(spec).orElseThrow();
     }
 
     private void list() {

@@ -38,12 +38,15 @@ public final class Fingerprint {
         return canonical(row.asMap());
     }
 
-    /** Maps by key, without what is NULL; lists of relationships, which have no order of their own, sorted. */
+    /**
+     * Maps by key, without what is NULL or an empty list, which says no more than an absent one; lists of relationships,
+     * which have no order of their own, sorted.
+     */
     private static String canonical(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();
             map.forEach((name, item) -> {
-                if (item != null) {
+                if (item != null && !List.of().equals(item)) {
                     sorted.put(String.valueOf(name), canonical(item));
                 }
             });

@@ -11,14 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.async.AsyncSession;
@@ -38,6 +41,9 @@ public final class GraphConnection implements AutoCloseable {
     private static final Duration READ_LIMIT = Duration.ofSeconds(60);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(10);
     private static final Duration WHOLE_GRAPH_LIMIT = Duration.ofHours(1);
+
+    /** Few enough rows for a small heap, though a row be a hub with thousands of relationships. */
+    private static final long EXPORT_FETCH_SIZE = 100;
 
     /** Long enough for a server to be started anew while a build is under way. */
     private static final Duration RETRY_LIMIT = Duration.ofSeconds(90);
@@ -95,10 +101,43 @@ public final class GraphConnection implements AutoCloseable {
      * @throws QueryFailedException if the server refuses a value or takes longer than a minute
      */
     public List<Map<String, @Nullable Object>> query(Query query, Map<String, ?> parameters) {
+        return table(query, parameters).rows();
+    }
+
+    /** The same answer with the names of its columns, which also an answer without rows has. */
+    public Rows table(Query query, Map<String, ?> parameters) {
+        return ask(query, parameters, result -> new Rows(result.keys(), result.list(PlainValues::row)));
+    }
+
+    /** What a question that is {@linkplain Query#isDrawn() drawn} finds, as nodes and relationships. */
+    public GraphSource graph(Query query, Map<String, ?> parameters) {
+        return new AnswerGraph(ask(query, parameters, Result::list));
+    }
+
+    private <T> T ask(Query query, Map<String, ?> parameters, Function<Result, T> reader) {
         Map<String, Object> values = query.complete(parameters);
-        return read(
-                "Query " + query.id(),
-                transaction -> transaction.run(query.text(), values).list(PlainValues::row));
+        return read("Query " + query.id(), transaction -> reader.apply(transaction.run(query.text(), values)));
+    }
+
+    /**
+     * Hands out the whole graph, within one transaction of an hour at most. It is read as it is asked for, and never
+     * again from the start: what is handed out can't be taken back.
+     *
+     * @param work reads the graph, and must not keep it
+     * @return what the work returns
+     */
+    public <T> T export(Function<GraphSource, T> work) {
+        SessionConfig reading = SessionConfig.builder()
+                .withDatabase(settings.database())
+                .withDefaultAccessMode(AccessMode.READ)
+                .withFetchSize(EXPORT_FETCH_SIZE)
+                .build();
+        try (Session session = driver.session(reading);
+                Transaction transaction = session.beginTransaction(limits(WHOLE_GRAPH_LIMIT))) {
+            return work.apply(new StoredGraph(transaction));
+        } catch (RuntimeException failure) {
+            throw translated("Exporting", failure);
+        }
     }
 
     /** Runs reads in one transaction; again from the start if the server says that this may help. */

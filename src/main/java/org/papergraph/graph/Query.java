@@ -128,6 +128,11 @@ public enum Query {
         return file.parameters();
     }
 
+    /** Whether it answers with paths, to be looked at, and not with a table. */
+    public boolean isDrawn() {
+        return text().contains("\nRETURN path\n");
+    }
+
     /** The statement, as the driver takes it. */
     public String text() {
         return file.text();

@@ -65,6 +65,19 @@ class CliTest {
                 "query search -p text",
                 "query search -p text=moss -p colour=green",
                 "query search -p text=moss -p limit=many",
+                "export",
+                "export --format parquet",
+                "export --format csv",
+                "export --format vosviewer --to -",
+                "export --format graphml -p limit=3",
+                "export --format graphml --query frobnicate",
+                "export --format graphml --query paper-graph",
+                "export --format graphml --query top-concepts",
+                "export --format jsonld --query top-concepts --to concepts",
+                "export --format vosviewer --query top-concepts --to concepts",
+                "export --format graphml --min-papers 3",
+                "export --format vosviewer --to map --min-papers few",
+                "export --format vosviewer --to map --min-papers -1",
             })
     void wrongUsageIsOneLineAndExitCode2(String line) {
         CommandRun run = CommandRun.of(line.split(" "));
@@ -83,7 +96,16 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "build --help", "related --help", "query --help", "serve --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "--version",
+                "build --help",
+                "related --help",
+                "query --help",
+                "export --help",
+                "serve --help"
+            })
     void helpIsAnAnswer(String line) {
         CommandRun run = CommandRun.of(line.split(" "));
         assertThat(run.code()).isZero();
@@ -237,6 +259,7 @@ class CliTest {
                 "related --id one",
                 "query top-concepts",
                 "query top-concepts --format json",
+                "export --format graphml",
             })
     void aQuestionWithoutAGraphSaysSoAndMakesNone(String line) {
         assumeTrue(System.getenv("NEO4J_URI") == null, "the environment names a server");

@@ -23,6 +23,10 @@ record Answers(GraphConnection connection) {
         return connection.query(query, parameters);
     }
 
+    Rows table(Query query, Map<String, ?> parameters) {
+        return connection.table(query, parameters);
+    }
+
     List<@Nullable Object> column(Query query, String name, Map<String, ?> parameters) {
         return of(query, parameters).stream().map(row -> row.get(name)).toList();
     }

@@ -38,6 +38,15 @@ class QueryIT {
         assertThat(answers.of(query, examples)).isNotNull();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void isDrawnIfAndOnlyIfItAnswersWithPaths(Query query) {
+        Map<String, Object> examples =
+                CypherFile.load("/cypher/read/" + query.id() + ".cypher").defaults();
+        assertThat(answers.table(query, examples).columns().equals(List.of("path")))
+                .isEqualTo(query.isDrawn());
+    }
+
     @Test
     void listsPapersAboutAConcept() {
         List<Map<String, @Nullable Object>> rows = answers.of(Query.PAPERS_ABOUT_CONCEPT, Map.of("concept", "gnn"));

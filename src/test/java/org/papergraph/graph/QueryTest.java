@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,19 @@ class QueryTest {
                 .filter(name -> name.startsWith("V"))
                 .toList();
         assertThat(versioned).isEqualTo(Schema.FILES);
+    }
+
+    @Test
+    void hasAFileForEachKindOfNodeToExport() throws IOException {
+        List<String> statements = new ArrayList<>();
+        for (String name : names(Path.of("cypher/export"))) {
+            String source = Files.readString(Path.of("cypher/export/" + name + ".cypher"));
+            assertThat(source).startsWith("// ").endsWith(";\n");
+            statements.add(CypherFile.of(source).text());
+        }
+        assertThat(statements)
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(NodeKind.values()).map(NodeKind::text).toArray(String[]::new));
     }
 
     @ParameterizedTest

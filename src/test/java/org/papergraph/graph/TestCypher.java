@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The Cypher of the tests: files in {@code cypher-test} on the class path. */
 public final class TestCypher {
@@ -36,5 +38,17 @@ public final class TestCypher {
             connection.write(transaction -> transaction.run(statement).consume());
         }
         new GraphWriter(connection, MarkedText::extract).awaitIndexes();
+    }
+
+    /** Runs a file's one statement with parameters. */
+    public static void run(GraphConnection connection, String name, Map<String, Object> parameters) {
+        connection.write(transaction -> transaction.run(text(name), parameters).consume());
+    }
+
+    /** The rows that a file's one statement returns. */
+    public static List<Map<String, @Nullable Object>> rows(
+            GraphConnection connection, String name, Map<String, Object> parameters) {
+        return connection.read(
+                transaction -> transaction.run(text(name), parameters).list(PlainValues::row));
     }
 }

@@ -1,0 +1,165 @@
+package org.papergraph.api;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.graph.EdgeKind;
+import org.papergraph.graph.EdgeKind.Ends;
+import org.papergraph.graph.GraphEdge;
+import org.papergraph.graph.GraphNode;
+import org.papergraph.graph.GraphSource;
+import org.papergraph.graph.NodeKind;
+import org.papergraph.graph.Property;
+
+/**
+ * A folder of files for {@code neo4j-admin database import full}: one for each kind of node, one for each pair of kinds
+ * that relationships of a type join, each with its header in the first line. The elements of a list are separated by
+ * U+001F, which no text of a graph holds (in an element it becomes a space). That importer can't make an empty list,
+ * which is why an empty list means the same as none wherever Papergraph reads one.
+ */
+final class ImportCsv {
+
+    private static final char BETWEEN_ELEMENTS = '\u001f';
+
+    private final GraphSource graph;
+    private final Path folder;
+    private long nodes;
+    private long edges;
+
+    private ImportCsv(GraphSource graph, Path folder) {
+        this.graph = graph;
+        this.folder = folder;
+    }
+
+    static ExportReport write(GraphSource graph, Path folder) {
+        ImportCsv files = new ImportCsv(graph, folder);
+        try {
+            for (NodeKind kind : NodeKind.values()) {
+                files.nodes(kind);
+            }
+            for (EdgeKind kind : EdgeKind.values()) {
+                for (NodeKind holder : kind.holders()) {
+                    files.edges(kind, holder);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new ExportReport(files.nodes, files.edges);
+    }
+
+    /** The command that makes a database of the files, to be given where they are. */
+    static String command() {
+        List<String> words = new ArrayList<>(List.of(
+                "neo4j-admin database import full neo4j",
+                "--array-delimiter=U+001F",
+                "--multiline-fields=true",
+                "--read-buffer-size=32m"));
+        for (NodeKind kind : NodeKind.values()) {
+            words.add("--nodes=" + file(kind));
+        }
+        for (EdgeKind kind : EdgeKind.values()) {
+            kind.ends().forEach(ends -> words.add("--relationships=" + file(kind, ends)));
+        }
+        return String.join(" ", words);
+    }
+
+    private static String file(NodeKind kind) {
+        return kind.label() + ".csv";
+    }
+
+    private static String file(EdgeKind kind, Ends ends) {
+        return ends.from().label() + "-" + kind.name() + "-" + ends.to().label() + ".csv";
+    }
+
+    private void nodes(NodeKind kind) throws IOException {
+        try (CsvWriter csv = Csv.file(folder.resolve(file(kind)), ',')) {
+            List<String> header = new ArrayList<>();
+            kind.properties().forEach(property -> header.add(property.name() + ":" + type(property)));
+            header.set(0, kind.properties().get(0).name() + ":ID(" + kind.label() + ")");
+            header.add(":LABEL");
+            csv.writeRecord(header);
+            graph.read(kind, false, node -> csv.writeRecord(fields(node)));
+        }
+    }
+
+    private List<@Nullable String> fields(GraphNode node) {
+        nodes++;
+        List<@Nullable String> fields = new ArrayList<>();
+        node.id().kind().properties().forEach(property -> fields.add(field(property, node.properties())));
+        fields.add(elements(node.labels()));
+        return fields;
+    }
+
+    /** All files of the relationships that one kind of node holds: they are told of together. */
+    private void edges(EdgeKind kind, NodeKind holder) throws IOException {
+        Map<Ends, CsvWriter> files = new LinkedHashMap<>();
+        try {
+            for (Ends ends : kind.endsHeldBy(holder)) {
+                CsvWriter csv = Csv.file(folder.resolve(file(kind, ends)), ',');
+                files.put(ends, csv);
+                csv.writeRecord(header(kind, ends));
+            }
+            graph.read(holder, true, node -> node.edges().forEach(edge -> {
+                Ends ends = new Ends(edge.from().kind(), edge.to().kind());
+                Optional.ofNullable(files.get(ends)).orElseThrow().writeRecord(fields(edge));
+            }));
+        } finally {
+            for (CsvWriter csv : files.values()) {
+                csv.close();
+            }
+        }
+    }
+
+    private static List<String> header(EdgeKind kind, Ends ends) {
+        List<String> header = new ArrayList<>();
+        header.add(":START_ID(" + ends.from().label() + ")");
+        header.add(":END_ID(" + ends.to().label() + ")");
+        header.add(":TYPE");
+        kind.properties().forEach(property -> header.add(property.name() + ":" + type(property)));
+        return header;
+    }
+
+    private List<@Nullable String> fields(GraphEdge edge) {
+        edges++;
+        List<@Nullable String> fields = new ArrayList<>();
+        fields.add(edge.from().key());
+        fields.add(edge.to().key());
+        fields.add(edge.kind().name());
+        edge.kind().properties().forEach(property -> fields.add(field(property, edge.properties())));
+        return fields;
+    }
+
+    private static @Nullable String field(Property property, Map<String, Object> properties) {
+        Object value = properties.get(property.name());
+        return value instanceof List<?> list ? elements(list) : Notation.text(value);
+    }
+
+    private static @Nullable String elements(List<?> list) {
+        return list.isEmpty()
+                ? null
+                : list.stream()
+                        .map(element -> String.valueOf(Notation.text(element)).replace(BETWEEN_ELEMENTS, ' '))
+                        .collect(Collectors.joining(String.valueOf(BETWEEN_ELEMENTS)));
+    }
+
+    private static String type(Property property) {
+        return switch (property.type()) {
+            case STRING -> "string";
+            case LONG -> "long";
+            case DOUBLE -> "double";
+            case DATE -> "date";
+            case STRINGS -> "string[]";
+            case LONGS -> "long[]";
+            case DOUBLES -> "double[]";
+        };
+    }
+}

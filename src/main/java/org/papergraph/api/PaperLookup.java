@@ -1,0 +1,75 @@
+package org.papergraph.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.graph.GraphConnection;
+import org.papergraph.graph.Query;
+
+/**
+ * Finds papers by what people call them: an id, an alternative id, a title, or a title with mistakes.
+ *
+ * @param connection to the graph
+ */
+record PaperLookup(GraphConnection connection) {
+
+    /** So similar a title may be the one that was meant, */
+    private static final double POSSIBLE = 0.5;
+
+    /** so similar a one is, */
+    private static final double PLAIN = 0.7;
+
+    /** if no other is nearly as similar. */
+    private static final double APART = 0.1;
+
+    private static final long MOST_ALIKE = 3;
+
+    /** The card of a paper by its id (also an alternative one) or exact title. */
+    Optional<Map<String, @Nullable Object>> find(String paper) {
+        return connection.query(Query.PAPER_CARD, Map.of("paper", paper, "limit", 1L)).stream()
+                .findFirst();
+    }
+
+    /** As {@link #find}; a paper that the graph does not have is an error. */
+    Map<String, @Nullable Object> require(String paper) {
+        return find(paper).orElseThrow(() -> unknown(paper));
+    }
+
+    /**
+     * The name itself where the graph has it, else the id of the one paper that is plainly meant by it.
+     *
+     * @throws NotFoundException if no title is alike enough, or several are
+     */
+    String known(String paper) {
+        return find(paper).isPresent() ? paper : meant(paper);
+    }
+
+    private String meant(String title) {
+        List<Map<String, @Nullable Object>> possible =
+                connection.query(Query.FIND_PAPER, Map.of("title", title, "limit", MOST_ALIKE)).stream()
+                        .filter(row -> similarity(row) >= POSSIBLE)
+                        .toList();
+        if (possible.isEmpty()) {
+            throw unknown(title);
+        }
+        double best = similarity(possible.get(0));
+        double next = possible.size() == 1 ? 0 : similarity(possible.get(1));
+        if (best < PLAIN || best - next < APART) {
+            throw new NotFoundException("no paper '" + title + "' in the graph; like it are "
+                    + possible.stream()
+                            .map(row -> "'" + row.get("title") + "' [" + row.get("id") + "]")
+                            .collect(Collectors.joining(", ")));
+        }
+        return String.valueOf(possible.get(0).get("id"));
+    }
+
+    private static double similarity(Map<String, @Nullable Object> row) {
+        return row.get("similarity") instanceof Number number ? number.doubleValue() : 0;
+    }
+
+    private static NotFoundException unknown(String paper) {
+        return new NotFoundException("no paper '" + paper + "' in the graph");
+    }
+}

@@ -1,0 +1,3 @@
+// Every node that a paper made
+MATCH (n) WHERE NOT n:Papergraph
+RETURN labels(n) AS labels, properties(n) AS properties
