@@ -43,13 +43,18 @@ record CypherFile(String title, String description, List<Parameter> parameters, 
         parameters = List.copyOf(parameters);
     }
 
-    /** Reads a file on the class path; that it is there is a promise of the build. */
+    /** Reads a file on the class path. */
     static CypherFile load(String path) {
+        return of(source(path));
+    }
+
+    /** The text of a file on the class path; that it is there is a promise of the build. */
+    static String source(String path) {
         try (InputStream file = CypherFile.class.getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalStateException("no resource " + path);
             }
-            return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(path, failure);
         }
