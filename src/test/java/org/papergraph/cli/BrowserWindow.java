@@ -83,7 +83,7 @@ final class BrowserWindow implements AutoCloseable {
                         "--headless=new",
                         "--no-sandbox",
                         "--disable-dev-shm-usage",
-                        "--window-size=1500,1100",
+                        "--window-size=1250,1000",
                         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(control.get().toFile())
@@ -146,7 +146,7 @@ final class BrowserWindow implements AutoCloseable {
         click(ANSWER + " [aria-label=zoom-to-fit]");
         Thread.sleep(REST.toMillis());
         Files.createDirectories(file.getParent());
-        Files.write(file, one(ANSWER).getScreenshotAs(OutputType.BYTES));
+        Files.write(file, one(ANSWER + " [data-testid=frameContents]").getScreenshotAs(OutputType.BYTES));
     }
 
     private WebElement one(String selector) {
