@@ -4,9 +4,9 @@
 // $concepts: how many concepts to draw; of datasets, half as many
 // $each: how many papers to draw for each
 // $limit: how many mentions to draw at most
-:param concepts => 8
-:param each => 4
-:param limit => 150
+:param concepts => 8;
+:param each => 4;
+:param limit => 150;
 
 CALL () {
   MATCH (term:Concept)

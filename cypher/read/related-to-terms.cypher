@@ -4,8 +4,8 @@
 // the graph does not have are passed over.
 // $terms (required): label (Concept, Dataset or Repository), key (the address of a repository) and score of each
 // $limit: how many papers to return
-:param terms => [{label: 'Concept', key: 'stochastic gradient descent', score: 0.9}]
-:param limit => 20
+:param terms => [{label: 'Concept', key: 'stochastic gradient descent', score: 0.9}];
+:param limit => 20;
 
 CALL () {
   MATCH (paper:Paper)

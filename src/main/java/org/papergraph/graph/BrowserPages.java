@@ -111,7 +111,7 @@ public final class BrowserPages {
                 .filter(line -> query.parameters().stream()
                         .anyMatch(parameter -> (withExamples || !parameter.required())
                                 && line.startsWith(":param " + parameter.name() + " ")))
-                .map(line -> line + ";\n")
+                .map(line -> line.replaceFirst(";?$", ";\n"))
                 .collect(Collectors.joining());
     }
 

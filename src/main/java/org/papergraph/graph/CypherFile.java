@@ -22,7 +22,7 @@ import org.papergraph.graph.Query.Parameter;
  * //
  * // What it answers, in a line or more.
  * // $name (required): what this parameter is
- * :param name => 'a value to try'
+ * :param name => 'a value to try';
  *
  * MATCH … ;
  * </pre>
@@ -37,7 +37,7 @@ import org.papergraph.graph.Query.Parameter;
 record CypherFile(String title, String description, List<Parameter> parameters, String text) {
 
     private static final Pattern DESCRIBED = Pattern.compile("// \\$(\\w+)( \\(required\\))?: (.*)");
-    private static final Pattern DEFAULT = Pattern.compile(":param (\\w+) => (.*)");
+    private static final Pattern DEFAULT = Pattern.compile(":param (\\w+) => (.*?);?");
 
     CypherFile {
         parameters = List.copyOf(parameters);
