@@ -1,7 +1,7 @@
 // Short forms that stand for more than one thing
 //
 // $limit: how many short forms to return
-:param limit => 20
+:param limit => 20;
 
 MATCH (acronym:Acronym)
 WHERE COUNT { (acronym)-[:STANDS_FOR]->() } >= 2

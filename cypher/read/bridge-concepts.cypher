@@ -6,10 +6,10 @@
 // $second (required): another one
 // $support: in how many papers a bridge must appear with each at least
 // $limit: how many bridges to return
-:param first => 'graph neural network'
-:param second => 'protein folding'
-:param support => 1
-:param limit => 20
+:param first => 'graph neural network';
+:param second => 'protein folding';
+:param support => 1;
+:param limit => 20;
 
 CALL () {
   MATCH (paper:Paper)

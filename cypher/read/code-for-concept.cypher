@@ -3,8 +3,8 @@
 // The papers that make most of the concept first; at most 2000 are looked through.
 // $concept (required): a concept or dataset, by any of its names, short forms included
 // $limit: how many repositories to return
-:param concept => 'stochastic gradient descent'
-:param limit => 20
+:param concept => 'stochastic gradient descent';
+:param limit => 20;
 
 CALL () {
   MATCH (term:Concept {key: $concept}) RETURN term

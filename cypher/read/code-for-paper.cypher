@@ -3,8 +3,8 @@
 // With the sentence that names each.
 // $paper (required): id, DOI, arXiv id or exact title of the paper
 // $limit: how many repositories to return
-:param paper => '2401.00001'
-:param limit => 20
+:param paper => '2401.00001';
+:param limit => 20;
 
 CALL () {
   MATCH (paper:Paper {id: $paper}) RETURN paper

@@ -4,9 +4,9 @@
 // $concept (required): a concept or dataset, by any of its names, short forms included
 // $neighbours: how many neighbours to draw
 // $limit: how many links to draw at most
-:param concept => 'stochastic gradient descent'
-:param neighbours => 15
-:param limit => 150
+:param concept => 'stochastic gradient descent';
+:param neighbours => 15;
+:param limit => 150;
 
 CALL () {
   MATCH (term:Concept {key: $concept}) RETURN term

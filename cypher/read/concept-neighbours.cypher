@@ -5,9 +5,9 @@
 // $concept (required): a concept or dataset, by any of its names, short forms included
 // $support: in how many papers both must appear at least
 // $limit: how many neighbours to return
-:param concept => 'stochastic gradient descent'
-:param support => 2
-:param limit => 20
+:param concept => 'stochastic gradient descent';
+:param support => 2;
+:param limit => 20;
 
 CALL () {
   MATCH (paper:Paper)

@@ -3,8 +3,8 @@
 // With its share of all papers of the month. Papers without a date are left out.
 // $concept (required): a concept or dataset, by any of its names, short forms included
 // $limit: how many months to return, the latest
-:param concept => 'stochastic gradient descent'
-:param limit => 36
+:param concept => 'stochastic gradient descent';
+:param limit => 36;
 
 CALL () {
   MATCH (term:Concept {key: $concept}) RETURN term

@@ -3,8 +3,8 @@
 // At most the 2000 papers that make most of the concept are looked through.
 // $concept (required): a concept or dataset, by any of its names, short forms included
 // $limit: how many datasets to return
-:param concept => 'stochastic gradient descent'
-:param limit => 20
+:param concept => 'stochastic gradient descent';
+:param limit => 20;
 
 CALL () {
   MATCH (term:Concept {key: $concept}) RETURN term

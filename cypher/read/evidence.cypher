@@ -4,9 +4,9 @@
 // $paper (required): id, DOI, arXiv id or exact title of the paper
 // $term (required): a concept or dataset by any of its names, or the address of a repository
 // $limit: how many places to return
-:param paper => '2401.00001'
-:param term => 'stochastic gradient descent'
-:param limit => 100
+:param paper => '2401.00001';
+:param term => 'stochastic gradient descent';
+:param limit => 100;
 
 CALL () {
   MATCH (paper:Paper {id: $paper}) RETURN paper

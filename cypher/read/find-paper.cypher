@@ -4,8 +4,8 @@
 // equal ones, 0 where nothing fits.
 // $title (required): the title as somebody remembers it
 // $limit: how many papers to return
-:param title => 'Grap neural networks for protien folding'
-:param limit => 5
+:param title => 'Grap neural networks for protien folding';
+:param limit => 5;
 
 CALL () {
   WITH [letter IN split(toLower(left($title, 500)), '') | CASE WHEN letter =~ '[\\p{L}\\p{N}]' THEN letter ELSE ' ' END]

@@ -5,9 +5,9 @@
 // $from (required): id, DOI, arXiv id or exact title of one paper
 // $to (required): and of another
 // $limit: how many chains to return
-:param from => '2401.00001'
-:param to => '2401.00002'
-:param limit => 5
+:param from => '2401.00001';
+:param to => '2401.00002';
+:param limit => 5;
 
 CALL () {
   MATCH (paper:Paper)

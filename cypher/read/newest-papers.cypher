@@ -2,7 +2,7 @@
 //
 // By date; those without a date are left out.
 // $limit: how many papers to return
-:param limit => 20
+:param limit => 20;
 
 MATCH (paper:Paper)
 WHERE paper.published IS NOT NULL

@@ -2,7 +2,7 @@
 //
 // Nodes by label and relationships by type, from the count store.
 // $limit: how many rows to return
-:param limit => 50
+:param limit => 50;
 
 CALL () {
   MATCH (n:Paper) WITH count(n) AS count RETURN 'node' AS kind, 'Paper' AS name, count

@@ -3,8 +3,8 @@
 // Its text, its other ids and the listings that it stands in.
 // $paper (required): id, DOI, arXiv id or exact title of the paper
 // $limit: how many papers, should several go by that name
-:param paper => '2401.00001'
-:param limit => 5
+:param paper => '2401.00001';
+:param limit => 5;
 
 CALL () {
   MATCH (paper:Paper {id: $paper}) RETURN paper

@@ -2,8 +2,8 @@
 //
 // $paper (required): id, DOI, arXiv id or exact title of the paper
 // $limit: how many neighbours to draw
-:param paper => '2401.00001'
-:param limit => 60
+:param paper => '2401.00001';
+:param limit => 60;
 
 CALL () {
   MATCH (paper:Paper {id: $paper}) RETURN paper

@@ -3,8 +3,8 @@
 // The most salient first; every place of each with its sentence. Positions count UTF-16 code units.
 // $paper (required): id, DOI, arXiv id or exact title of the paper
 // $limit: how many concepts, datasets and repositories to return
-:param paper => '2401.00001'
-:param limit => 100
+:param paper => '2401.00001';
+:param limit => 100;
 
 CALL () {
   MATCH (paper:Paper {id: $paper}) RETURN paper

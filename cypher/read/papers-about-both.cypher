@@ -4,9 +4,9 @@
 // $first (required): a concept or dataset, by any of its names
 // $second (required): another one
 // $limit: how many papers to return
-:param first => 'graph neural network'
-:param second => 'contrastive learning'
-:param limit => 20
+:param first => 'graph neural network';
+:param second => 'contrastive learning';
+:param limit => 20;
 
 CALL () {
   MATCH (one:Concept {key: $first}) RETURN one

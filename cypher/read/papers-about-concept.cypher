@@ -3,8 +3,8 @@
 // Those that make most of it first. The spellings are those of the paper itself.
 // $concept (required): a concept or dataset, by any of its names, short forms included
 // $limit: how many papers to return
-:param concept => 'stochastic gradient descent'
-:param limit => 20
+:param concept => 'stochastic gradient descent';
+:param limit => 20;
 
 CALL () {
   MATCH (term:Concept {key: $concept}) RETURN term

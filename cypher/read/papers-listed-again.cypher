@@ -2,7 +2,7 @@
 //
 // With each place.
 // $limit: how many papers to return
-:param limit => 100
+:param limit => 100;
 
 MATCH (paper:Paper)
 WHERE COUNT { (paper)-[:LISTED_IN]->() } >= 2

@@ -2,7 +2,7 @@
 //
 // Papers that share code are close in a way that their words may not show.
 // $limit: how many repositories to return
-:param limit => 20
+:param limit => 20;
 
 MATCH (repository:Repository)
 WHERE repository.papers >= 2

@@ -3,8 +3,8 @@
 // Those that make most of it first.
 // $dataset (required): a dataset, by any of its names
 // $limit: how many papers to return
-:param dataset => 'imagenet'
-:param limit => 20
+:param dataset => 'imagenet';
+:param limit => 20;
 
 CALL () {
   MATCH (dataset:Dataset {key: $dataset}) RETURN dataset

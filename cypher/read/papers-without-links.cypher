@@ -2,7 +2,7 @@
 //
 // Nothing related can be found for them: a measure of how well the graph holds together.
 // $limit: how many papers to return
-:param limit => 20
+:param limit => 20;
 
 MATCH (paper:Paper)
 WHERE NOT EXISTS { (paper)-[:MENTIONS]->(shared WHERE shared.papers >= 2) }

@@ -4,9 +4,9 @@
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each
 // $terms: how many shared things to draw for each related paper
 // $limit: how many related papers to draw
-:param papers => ['2401.00001']
-:param terms => 4
-:param limit => 10
+:param papers => ['2401.00001'];
+:param terms => 4;
+:param limit => 10;
 
 CALL () {
   MATCH (paper:Paper)

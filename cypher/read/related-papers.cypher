@@ -17,17 +17,17 @@
 // $withCode: only papers that name a code repository
 // $skip: how many to pass over
 // $limit: how many papers to return
-:param papers => ['2401.00001']
-:param unlike => []
-:param terms => []
-:param text => ''
-:param listing => ''
-:param from => ''
-:param to => ''
-:param dataset => ''
-:param withCode => false
-:param skip => 0
-:param limit => 20
+:param papers => ['2401.00001'];
+:param unlike => [];
+:param terms => [];
+:param text => '';
+:param listing => '';
+:param from => '';
+:param to => '';
+:param dataset => '';
+:param withCode => false;
+:param skip => 0;
+:param limit => 20;
 
 CALL () {
   MATCH (paper:Paper)

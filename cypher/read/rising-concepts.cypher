@@ -5,9 +5,9 @@
 // $months: length of each period
 // $support: how many papers of the last period must mention it
 // $limit: how many concepts to return
-:param months => 3
-:param support => 3
-:param limit => 20
+:param months => 3;
+:param support => 3;
+:param limit => 20;
 
 CALL () {
   MATCH (paper:Paper)

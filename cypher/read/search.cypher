@@ -4,8 +4,8 @@
 // each index in turn.
 // $text (required): what to look for
 // $limit: how many results to return
-:param text => 'policy gradient'
-:param limit => 20
+:param text => 'policy gradient';
+:param limit => 20;
 
 WITH reduce(query = '""', word IN split(left($text, 2000), ' ')[..64] |
   query + ' "' + replace(replace(word, '\\', '\\\\'), '"', '\\"') + '"') AS words,

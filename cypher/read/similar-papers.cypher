@@ -4,8 +4,8 @@
 // vectors: 1 for the same direction. The index finds the nearest vectors fast, and now and then misses one.
 // $paper (required): id, DOI, arXiv id or exact title of the paper
 // $limit: how many papers to return
-:param paper => '2401.00001'
-:param limit => 20
+:param paper => '2401.00001';
+:param limit => 20;
 
 CALL () {
   MATCH (seed:Paper {id: $paper}) RETURN seed

@@ -5,9 +5,9 @@
 // $model (required): the name of the model that made the vector
 // $vector (required): the numbers
 // $limit: how many papers to return
-:param model => 'none'
-:param vector => [1.0, 0.0]
-:param limit => 20
+:param model => 'none';
+:param vector => [1.0, 0.0];
+:param limit => 20;
 
 MATCH (:Papergraph {embeddingModel: $model})
 CALL db.index.vector.queryNodes('paperEmbedding', $limit + 50, $vector) YIELD node AS paper

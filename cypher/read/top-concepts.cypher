@@ -2,8 +2,8 @@
 //
 // $role: Task, Method or Metric for those that papers use as such; empty for all
 // $limit: how many concepts to return
-:param role => ''
-:param limit => 20
+:param role => '';
+:param limit => 20;
 
 MATCH (concept:Concept)
 WHERE concept.papers >= 1 AND ($role = '' OR $role IN labels(concept))

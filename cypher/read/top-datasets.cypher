@@ -1,7 +1,7 @@
 // The datasets that most papers mention
 //
 // $limit: how many datasets to return
-:param limit => 20
+:param limit => 20;
 
 MATCH (dataset:Dataset)
 WHERE dataset.papers >= 1

@@ -4,8 +4,8 @@
 // most of it.
 // $concept (required): a concept or dataset, by any of its names, short forms included
 // $limit: how many concepts, should several go by that name
-:param concept => 'stochastic gradient descent'
-:param limit => 5
+:param concept => 'stochastic gradient descent';
+:param limit => 5;
 
 CALL () {
   MATCH (term:Concept {key: $concept}) RETURN term

@@ -22,7 +22,7 @@ import org.papergraph.graph.Query.Parameter;
  * //
  * // What it answers, in a line or more.
  * // $name (required): what this parameter is
- * :param name => 'a value to try'
+ * :param name => 'a value to try';
  *
  * MATCH … ;
  * </pre>
@@ -37,19 +37,24 @@ import org.papergraph.graph.Query.Parameter;
 record CypherFile(String title, String description, List<Parameter> parameters, String text) {
 
     private static final Pattern DESCRIBED = Pattern.compile("// \\$(\\w+)( \\(required\\))?: (.*)");
-    private static final Pattern DEFAULT = Pattern.compile(":param (\\w+) => (.*)");
+    private static final Pattern DEFAULT = Pattern.compile(":param (\\w+) => (.*?);?");
 
     CypherFile {
         parameters = List.copyOf(parameters);
     }
 
-    /** Reads a file on the class path; that it is there is a promise of the build. */
+    /** Reads a file on the class path. */
     static CypherFile load(String path) {
+        return of(source(path));
+    }
+
+    /** The text of a file on the class path; that it is there is a promise of the build. */
+    static String source(String path) {
         try (InputStream file = CypherFile.class.getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalStateException("no resource " + path);
             }
-            return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(path, failure);
         }

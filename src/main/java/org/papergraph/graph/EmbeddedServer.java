@@ -154,21 +154,19 @@ public final class EmbeddedServer implements AutoCloseable {
         String password = password(directory.path(), config);
         DatabaseManagementService service = new Bootstrapper().start(config);
         try {
-            return announced(directory, service, password, options.shared());
+            ConnectionSettings settings = settings(service, password);
+            Optional<String> browser =
+                    address(service, ConnectorType.HTTP).map(address -> BrowserPages.open(config, "http://" + address));
+            return announced(new EmbeddedServer(directory, service, settings, browser), options.shared());
         } catch (IOException | RuntimeException failure) {
             service.shutdown();
             throw failure;
         }
     }
 
-    private static EmbeddedServer announced(
-            DataDirectory directory, DatabaseManagementService service, String password, boolean shared)
-            throws IOException {
-        Optional<String> browser =
-                address(service, ConnectorType.HTTP).map(address -> "http://" + address + "/browser/");
-        EmbeddedServer server = new EmbeddedServer(directory, service, settings(service, password), browser);
+    private static EmbeddedServer announced(EmbeddedServer server, boolean shared) throws IOException {
         if (shared) {
-            new ServerInfo(directory.path()).write(server.settings.uri(), browser);
+            new ServerInfo(server.directory.path()).write(server.settings.uri(), server.browser);
         }
         Runtime.getRuntime().addShutdownHook(server.atExit);
         return server;
@@ -197,6 +195,9 @@ public final class EmbeddedServer implements AutoCloseable {
         raw.put("server.bolt.advertised_address", HOST + ":" + options.boltPort());
         raw.put("server.http.enabled", Boolean.toString(options.httpPort().isPresent()));
         raw.put("server.http.listen_address", HOST + ":" + options.httpPort().orElse(0));
+        if (options.httpPort().isPresent()) {
+            raw.putAll(BrowserPages.settings());
+        }
         return ServerDefaults.config(home).setRaw(raw).build();
     }
 

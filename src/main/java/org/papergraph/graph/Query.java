@@ -29,6 +29,7 @@ public enum Query {
     LISTINGS,
     NEWEST_PAPERS,
     OVERVIEW,
+    OVERVIEW_GRAPH,
     PAPER_CARD,
     PAPER_GRAPH,
     PAPER_MENTIONS,
@@ -50,7 +51,7 @@ public enum Query {
 
     /** Never changed; a parameter's value may be a list or a map, which the checker can't see through. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final CypherFile file = CypherFile.load("/cypher/read/" + id() + ".cypher");
+    private final CypherFile file = CypherFile.of(source());
 
     /**
      * A parameter of a query.
@@ -136,6 +137,11 @@ public enum Query {
     /** The statement, as the driver takes it. */
     public String text() {
         return file.text();
+    }
+
+    /** The whole file, as it runs in cypher-shell and Neo4j Browser. */
+    String source() {
+        return CypherFile.source("/cypher/read/" + id() + ".cypher");
     }
 
     /** The values to run it with: those given, and the parameters' own where nothing is given. */

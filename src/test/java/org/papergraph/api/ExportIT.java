@@ -108,7 +108,8 @@ class ExportIT {
         graph.build(
                 List.of("src/main/resources/org/papergraph/sample/papers.jsonl"),
                 InputStream.nullInputStream(),
-                new BuildOptions(2, 100, Optional.of(Corrections.of(List.of("drop: tea", "same: a; b | c"))), Optional.empty()),
+                new BuildOptions(
+                        2, 100, Optional.of(Corrections.of(List.of("drop: tea", "same: a; b | c"))), Optional.empty()),
                 BuildProgress.SILENT);
         graph.export(Export.of(GraphFormat.CSV), folder.resolve("csv"));
         assertThat(folder.resolve("csv").resolve("Papergraph.csv"))

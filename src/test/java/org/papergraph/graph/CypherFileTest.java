@@ -18,8 +18,8 @@ class CypherFileTest {
             // then by id.
             // $year (required): four digits
             // $limit: how many
-            :param year => 2025
-            :param limit => 10
+            :param year => 2025;
+            :param limit => 10;
 
             MATCH (p:Paper) // all of them
             RETURN p.id LIMIT $limit;
