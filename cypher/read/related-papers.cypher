@@ -105,7 +105,7 @@ CALL (seeds, profile, total, words, length, filtered) {
   WITH paper, collect([term, weight * sqrt(sqrt(mention.score))]) AS shared
   WITH paper, shared, sqrt(count { (paper)-[:MENTIONS]->() }) AS breadth
   RETURN paper, [share IN shared |
-    ['shared', round(65536 * 0.3 * share[1] / breadth) / 65536, share[0]]] AS shares
+    ['shared', round(65536 * 0.5 * share[1] / breadth) / 65536, share[0]]] AS shares
   UNION ALL
   UNWIND profile[..8] AS entry
   WITH entry.term AS term, entry.weight AS weight
@@ -126,7 +126,7 @@ CALL (seeds, profile, total, words, length, filtered) {
   WITH paper, collect([from[0], near, from[1] * sqrt(sqrt(mention.score))]) AS shared
   WITH paper, shared, sqrt(count { (paper)-[:MENTIONS]->() }) AS breadth
   RETURN paper, [share IN shared |
-    ['bridge', round(65536 * 0.2 * share[2] / breadth) / 65536, share[0], share[1]]] AS shares
+    ['bridge', round(65536 * 0.3 * share[2] / breadth) / 65536, share[0], share[1]]] AS shares
   UNION ALL
   UNWIND [seed IN seeds WHERE seed.embedding IS NOT NULL] AS seed
   CALL db.index.vector.queryNodes('paperEmbedding', CASE WHEN filtered THEN 1000 ELSE 100 END, seed.embedding)
