@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -70,7 +71,9 @@ final class Bm25 {
         try {
             QueryParser parser = new QueryParser(TEXT, new StandardAnalyzer());
             List<String> ids = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(parser.parse(QueryParser.escape(text)), depth + 1).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(
+                            parser.parse(QueryParser.escape(text.toLowerCase(Locale.ROOT))), depth + 1)
+                    .scoreDocs) {
                 String id = searcher.storedFields().document(hit.doc).get("id");
                 if (!id.equals(question)) {
                     ids.add(id);
