@@ -94,7 +94,7 @@ class BrowserIT {
     }
 
     @Test
-    void opensTheGuideAndDrawsInTheColoursOfTheStyle() throws Exception {
+    void opensTheGuideDrawsInTheColoursOfTheStyleAndTakesTheSavedQueries() throws Exception {
         Optional<BrowserWindow> installed = BrowserWindow.open();
         if (installed.isEmpty()) {
             System.err.println("No Chromium with its driver: what Neo4j Browser draws was not looked at.");
@@ -109,6 +109,8 @@ class BrowserIT {
             window.click("[data-testid=guideNextSlide]");
             draws(window, Query.RELATED_PAPERS_GRAPH, ":param papers");
             window.keepPicture(Path.of(System.getProperty("papergraph.picture", "target/related-papers.png")));
+            window.drop("saved-queries.zip", page("saved-queries.zip"));
+            window.opensSavedQueries("Papergraph", "Papergraph values");
         }
     }
 

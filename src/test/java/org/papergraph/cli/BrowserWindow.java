@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,6 +52,17 @@ final class BrowserWindow implements AutoCloseable {
               pre => pre.textContent.trim() === arguments[0]);
             box?.querySelector('i').click();
             return !!box;
+            """;
+
+    /** What happens when a person drags a file onto the window. */
+    private static final String DROP = """
+            const bytes = Uint8Array.from(atob(arguments[1]), letter => letter.charCodeAt(0));
+            const dragged = new DataTransfer();
+            dragged.items.add(new File([bytes], arguments[0]));
+            for (const event of ['dragenter', 'dragover', 'drop']) {
+              document.querySelector('.filedrop').dispatchEvent(
+                new DragEvent(event, {dataTransfer: dragged, bubbles: true, cancelable: true}));
+            }
             """;
 
     private final ChromeDriver driver;
@@ -118,6 +130,19 @@ final class BrowserWindow implements AutoCloseable {
             click("a[exec-topic^=style]");
             return one(ANSWER).getText().contains("node.Paper") ? true : null;
         });
+    }
+
+    /** Drags a file onto the window. */
+    void drop(String name, byte[] content) {
+        driver.executeScript(DROP, name, Base64.getEncoder().encodeToString(content));
+    }
+
+    /** Opens the saved queries and waits for these folders among them. */
+    void opensSavedQueries(String... folders) {
+        click("[data-testid=navigationFavorites] button");
+        until(
+                "saved queries",
+                () -> one("body").getText().lines().toList().containsAll(List.of(folders)) ? true : null);
     }
 
     /** Runs a box of the guide's present page. */
