@@ -73,6 +73,9 @@ class QueryTest {
         String source = Files.readString(Path.of("cypher/read/" + query.id() + ".cypher"));
         assertThat(source).startsWith("// " + query.title() + "\n").endsWith(";\n");
         assertThat(query.title()).hasSizeLessThan(80);
+        assertThat(source.lines().filter(line -> line.startsWith(":param ")))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(";"));
         assertThat(query.text())
                 .contains("LIMIT")
                 .doesNotContain(";")
