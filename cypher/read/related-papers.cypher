@@ -8,22 +8,22 @@
 // at most 5000) counts for nothing. Contributions are multiples of 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
-// $terms: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
+// $about: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
 // $text: words to start from, such as an abstract
 // $listing: only papers of this listing, by its id
-// $from: only papers published on this day or later, such as 2024-01-31
-// $to: only papers published on this day or earlier
+// $since: only papers published on this day or later, such as 2024-01-31
+// $until: only papers published on this day or earlier
 // $dataset: only papers that mention this dataset, by any of its names
 // $withCode: only papers that name a code repository
 // $skip: how many to pass over
 // $limit: how many papers to return
 :param papers => ['2401.00001'];
 :param unlike => [];
-:param terms => [];
+:param about => [];
 :param text => '';
 :param listing => '';
-:param from => '';
-:param to => '';
+:param since => '';
+:param until => '';
 :param dataset => '';
 :param withCode => false;
 :param skip => 0;
@@ -64,7 +64,7 @@ CALL (seeds, others, total, hub) {
     MATCH (other)-[mention:MENTIONS]->(term)
     RETURN term, -0.5 * sqrt(sqrt(mention.score)) / size(others) AS part
     UNION ALL
-    UNWIND $terms AS given
+    UNWIND $about AS given
     CALL (given) {
       WITH given WHERE given.label = 'Concept'
       MATCH (term:Concept {key: given.key}) RETURN term
@@ -96,7 +96,7 @@ CALL (seeds, profile) {
       + reduce(query = '', name IN [entry IN profile WHERE entry.weight > 0 AND NOT entry.term:Repository | entry.term.name] |
         query + ' "' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
     CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
-    $withCode OR $listing + $from + $to + $dataset <> '' AS filtered
+    $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
 }
 CALL (seeds, profile, total, words, length, filtered) {
   UNWIND profile AS entry
@@ -140,8 +140,8 @@ CALL (seeds, profile, total, words, length, filtered) {
 WITH paper, seeds, others, collect(shares) AS parts
 WHERE NOT paper IN seeds AND NOT paper IN others
   AND ($listing = '' OR EXISTS { (paper)-[:LISTED_IN]->(:Listing {id: $listing}) })
-  AND ($from = '' OR paper.published >= CASE WHEN $from <> '' THEN date($from) END)
-  AND ($to = '' OR paper.published <= CASE WHEN $to <> '' THEN date($to) END)
+  AND ($since = '' OR paper.published >= CASE WHEN $since <> '' THEN date($since) END)
+  AND ($until = '' OR paper.published <= CASE WHEN $until <> '' THEN date($until) END)
   AND ($dataset = '' OR EXISTS {
     (paper)-[:MENTIONS]->(dataset:Dataset) WHERE dataset.key = toLower($dataset) OR toLower($dataset) IN dataset.spellings })
   AND (NOT $withCode OR EXISTS { (paper)-[:MENTIONS]->(:Repository) })

@@ -132,8 +132,8 @@ public record RelatedRequest(
         parameters.put("unlike", unlike);
         parameters.put("text", (title + " " + text).strip());
         parameters.put("listing", listing);
-        parameters.put("from", from.map(LocalDate::toString).orElse(""));
-        parameters.put("to", to.map(LocalDate::toString).orElse(""));
+        parameters.put("since", from.map(LocalDate::toString).orElse(""));
+        parameters.put("until", to.map(LocalDate::toString).orElse(""));
         parameters.put("dataset", dataset);
         parameters.put("withCode", code);
         parameters.put("skip", (long) skip);

@@ -43,7 +43,7 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
 
     private List<RelatedPaper> ask(RelatedRequest request, List<Map<String, Object>> terms) {
         Map<String, Object> parameters = request.parameters();
-        parameters.put("terms", terms);
+        parameters.put("about", terms);
         return Related.read(connection.query(Query.RELATED_PAPERS, parameters));
     }
 

@@ -79,17 +79,17 @@ class QuestionsIT {
                 .isEqualTo(exact.json().path("related"));
         CommandRun unknown = graph.run("related", "--title=The breeding of carp");
         assertThat(unknown.code()).isEqualTo(1);
-        assertThat(unknown.errors()).contains("no paper 'The breeding of carp' in the graph");
+        assertThat(unknown.err()).contains("no paper 'The breeding of carp' in the graph");
     }
 
     @Test
     void aConceptIsAlsoAPlaceToStartFrom() throws IOException {
         graph.build();
-        CommandRun run = graph.run("related", "--about", "SGD", "--format", "jsonl");
+        CommandRun run = graph.run("related", "--about", "graph neural networks", "--format", "jsonl");
         assertThat(run.json().path("related")).isNotEmpty().allSatisfy(QuestionsIT::addsUp);
         CommandRun unknown = graph.run("related", "--about", "carp breeding");
         assertThat(unknown.code()).isEqualTo(1);
-        assertThat(unknown.errors()).contains("no concept or dataset 'carp breeding' in the graph");
+        assertThat(unknown.err()).contains("no concept or dataset 'carp breeding' in the graph");
     }
 
     @Test

@@ -61,7 +61,7 @@ class RelatedPapersIT {
                 Map.of("label", "Repository", "key", "https://github.com/acme/fold", "score", 1.0),
                 Map.of("label", "Dataset", "key", "unheard of", "score", 1.0));
         List<Map<String, @Nullable Object>> rows =
-                answers.of(Query.RELATED_PAPERS, Map.of("papers", List.of(), "terms", terms));
+                answers.of(Query.RELATED_PAPERS, Map.of("papers", List.of(), "about", terms));
         assertThat(rows).extracting("id").contains("2401.00001", "2403.00004", "2401.00002", "2402.00003");
         assertThat(rows).allSatisfy(row -> assertThat(Answers.sum(row)).isEqualTo(row.get("score")));
     }
@@ -80,7 +80,7 @@ class RelatedPapersIT {
     void bridgesToAPaperOverATermThatOftenStandsBesideAGivenOne() {
         List<Map<String, Object>> terms = List.of(Map.of("label", "Concept", "key", "protein folding", "score", 1.0));
         List<Map<String, @Nullable Object>> rows =
-                answers.of(Query.RELATED_PAPERS, Map.of("papers", List.of(), "terms", terms));
+                answers.of(Query.RELATED_PAPERS, Map.of("papers", List.of(), "about", terms));
         Map<String, @Nullable Object> bridged = rows.stream()
                 .filter(row -> "2402.00003".equals(row.get("id")))
                 .findFirst()
@@ -103,8 +103,10 @@ class RelatedPapersIT {
     @Test
     void answersWithThePartThatIsAskedFor() {
         assertThat(related(Map.of("listing", "day-1"))).isSubsetOf(List.of("2401.00001", "2401.00002"));
-        assertThat(related(Map.of("from", "2024-02-01"))).contains("2402.00003").doesNotContain("2401.00002");
-        assertThat(related(Map.of("to", "2024-01-31"))).containsExactly("2401.00002");
+        assertThat(related(Map.of("since", "2024-02-01")))
+                .contains("2402.00003")
+                .doesNotContain("2401.00002");
+        assertThat(related(Map.of("until", "2024-01-31"))).containsExactly("2401.00002");
         assertThat(related(Map.of("dataset", "FOLDBENCH"))).containsExactly("2403.00004");
         assertThat(related(Map.of("withCode", true))).containsExactly("2401.00002");
         List<@Nullable Object> all = related(Map.of());
