@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
+import org.papergraph.api.RelatedFilter;
 import org.papergraph.api.RelatedPaper;
 import org.papergraph.api.RelatedRequest;
 import picocli.CommandLine.ArgGroup;
@@ -104,12 +105,9 @@ final class RelatedCommand implements Callable<Integer> {
         private int skip;
 
         RelatedRequest of(RelatedRequest request, int limit) {
-            RelatedRequest chosen = request.unlike(unlike)
-                    .listedIn(listing)
-                    .published(Optional.ofNullable(from), Optional.ofNullable(to))
-                    .using(dataset)
-                    .page(skip, limit);
-            return withCode ? chosen.withCode() : chosen;
+            RelatedFilter filter =
+                    new RelatedFilter(listing, Optional.ofNullable(from), Optional.ofNullable(to), dataset, withCode);
+            return request.unlike(unlike).only(filter).page(skip, limit);
         }
     }
 
@@ -140,12 +138,10 @@ final class RelatedCommand implements Callable<Integer> {
                 List<String> given =
                         Stream.concat(seeds.ids.stream(), seeds.titles.stream()).toList();
                 RelatedRequest request = RelatedRequest.papers(given).and(seeds.about);
-                printer.print(
-                        String.join(
-                                " + ",
-                                Stream.concat(given.stream(), seeds.about.stream())
-                                        .toList()),
-                        papers.related(choice.of(request, limit)));
+                String asked = String.join(
+                        " + ",
+                        Stream.concat(given.stream(), seeds.about.stream()).toList());
+                printer.print(asked, papers.related(choice.of(request, limit)));
             }
             return 0;
         }
