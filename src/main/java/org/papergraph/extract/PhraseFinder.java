@@ -3,6 +3,7 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.papergraph.paper.Field;
 import org.papergraph.paper.Span;
@@ -20,6 +21,15 @@ final class PhraseFinder {
 
     static final int LONGEST = 6;
     private static final int LONGEST_PART = 2;
+
+    /** What an author calls the text at hand, or a part of it. */
+    private static final Set<String> TEXTS =
+            Set.of("paper", "work", "article", "thesis", "proof", "letter", "survey", "report", "note");
+
+    private static final Set<String> AFTER_VERBS = Set.of("by", "that", "how", "to", "whether", "from", "on");
+
+    /** What a number before it belongs to. */
+    private static final Set<String> COUNTED = Set.of("shot", "step", "pass", "stage", "hop", "way", "player", "hot");
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Predicate<Span> taken;
@@ -80,9 +90,8 @@ final class PhraseFinder {
         }
         String owner = tokens.get(i - 2).tag();
         return (owner.equals("DT") || owner.equals("PRP$"))
-                && lower(tokens.get(i - 1)).matches("paper|work|article|thesis|proof|letter|survey|report|note")
-                && (isNominalContext(tokens.get(i + 1).tag())
-                        || lower(tokens.get(i + 1)).matches("by|that|how|to|whether|from|on"));
+                && TEXTS.contains(lower(tokens.get(i - 1)))
+                && (isNominalContext(tokens.get(i + 1).tag()) || AFTER_VERBS.contains(lower(tokens.get(i + 1))));
     }
 
     /** Whether a participle says something of the nouns before it rather than belong to a name. */
@@ -203,9 +212,7 @@ final class PhraseFinder {
 
     /** Whether a number belongs to what it counts, as in <i>one shot pruning</i>. */
     private static boolean isCount(List<Token> tokens, int i) {
-        return tokens.get(i).tag().equals("CD")
-                && i + 1 < tokens.size()
-                && lower(tokens.get(i + 1)).matches("shot|step|pass|stage|hop|way|player|hot");
+        return tokens.get(i).tag().equals("CD") && i + 1 < tokens.size() && COUNTED.contains(lower(tokens.get(i + 1)));
     }
 
     /** Whether a participle after this token is the verb of the sentence. */

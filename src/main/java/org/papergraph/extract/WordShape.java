@@ -14,8 +14,8 @@ final class WordShape {
     private static final Pattern COMMAND = Pattern.compile(
             "varepsilon|mathbb|mathcal|mathbf|mathrm|mathfrak|textbf|textit|textsc|scriptsize|operatorname|widetilde|widehat"
                     + "|overline|rightarrow|leftarrow|leq|geq|infty|x20[0-2]\\d|^(?:hat|tilde|cdot|circ|nabla)$"
-                    + "|(?:[Aa]lph|[Bb]et|[Gg]amm|[Dd]elt|[Tt]het|[Ll]ambd|[Ss]igm|[Oo]meg)a(?:circ|cdot|times)"
-                    + "|[Pp][hs]i(?:circ|cdot|times)");
+                    + "|(?:[Aa]lpha|[Bb]eta|[Gg]amma|[Dd]elta|[Tt]heta|[Ll]ambda|[Ss]igma|[Oo]mega|[Pp]hi|[Pp]si)"
+                    + "(?:circ|cdot|times)");
 
     private static final Pattern MODEL_NUMBER = Pattern.compile("[A-Z]{1,3}-?\\d{2,5}[A-Za-z]?");
 
