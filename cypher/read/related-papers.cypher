@@ -99,34 +99,33 @@ CALL (seeds, profile) {
     $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
 }
 CALL (seeds, profile, total, words, length, filtered) {
-  UNWIND profile AS entry
-  WITH entry.term AS term, entry.weight AS weight
-  MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
-  WITH paper, collect([term, weight * sqrt(sqrt(mention.score))]) AS shared
-  WITH paper, shared, sqrt(count { (paper)-[:MENTIONS]->() }) AS breadth
-  RETURN paper, [share IN shared |
-    ['shared', round(65536 * 0.5 * share[1] / breadth) / 65536, share[0]]] AS shares
-  UNION ALL
-  UNWIND profile[..8] AS entry
-  WITH entry.term AS term, entry.weight AS weight
-  WHERE weight > 0 AND term.papers <= 50
-  CALL (term, profile, total) {
-    MATCH (term)-[both:CO_OCCURS_WITH]-(near)
-    WHERE both.papers >= 2 AND both.papers < total AND near.papers <= 50
-      AND none(entry IN profile WHERE entry.term = near)
-    WITH near, log(1.0 * both.papers * total / (term.papers * near.papers)) / log(1.0 * total / both.papers) AS npmi
-    ORDER BY npmi DESC, near.key
-    LIMIT 3
-    RETURN near, npmi
+  CALL (profile, total) {
+    UNWIND profile AS entry
+    WITH entry.term AS term, entry.weight AS weight
+    MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
+    RETURN paper, 'shared' AS kind, 0.5 * (weight * sqrt(sqrt(mention.score))) AS part, term, null AS near
+    UNION ALL
+    UNWIND profile[..8] AS entry
+    WITH entry.term AS term, entry.weight AS weight
+    WHERE weight > 0 AND term.papers <= 50
+    CALL (term, profile, total) {
+      MATCH (term)-[both:CO_OCCURS_WITH]-(near)
+      WHERE both.papers >= 2 AND both.papers < total AND near.papers <= 50
+        AND none(entry IN profile WHERE entry.term = near)
+      WITH near, log(1.0 * both.papers * total / (term.papers * near.papers)) / log(1.0 * total / both.papers) AS npmi
+      ORDER BY npmi DESC, near.key
+      LIMIT 3
+      RETURN near, npmi
+    }
+    WITH near, term, weight * npmi * npmi AS weight
+    ORDER BY weight DESC, term.key
+    WITH near, collect([term, weight])[0] AS from
+    MATCH (near)<-[mention:MENTIONS]-(paper:Paper)
+    RETURN paper, 'bridge' AS kind, 0.3 * (from[1] * sqrt(sqrt(mention.score))) AS part, from[0] AS term, near
   }
-  WITH near, term, weight * npmi * npmi AS weight
-  ORDER BY weight DESC, term.key
-  WITH near, collect([term, weight])[0] AS from
-  MATCH (near)<-[mention:MENTIONS]-(paper:Paper)
-  WITH paper, collect([from[0], near, from[1] * sqrt(sqrt(mention.score))]) AS shared
-  WITH paper, shared, sqrt(count { (paper)-[:MENTIONS]->() }) AS breadth
-  RETURN paper, [share IN shared |
-    ['bridge', round(65536 * 0.3 * share[2] / breadth) / 65536, share[0], share[1]]] AS shares
+  WITH paper, collect([kind, part, term, near]) AS parts
+  WITH paper, parts, sqrt(count { (paper)-[:MENTIONS]->() }) AS breadth
+  RETURN paper, [part IN parts | [part[0], round(65536 * part[1] / breadth) / 65536, part[2], part[3]]] AS shares
   UNION ALL
   UNWIND [seed IN seeds WHERE seed.embedding IS NOT NULL] AS seed
   CALL db.index.vector.queryNodes('paperEmbedding', CASE WHEN filtered THEN 1000 ELSE 100 END, seed.embedding)
