@@ -159,7 +159,8 @@ CALL (shares) {
   WHERE contribution <> 0
   WITH CASE WHEN kind <> 'shared' THEN kind WHEN term:Concept THEN 'concept' WHEN term:Dataset THEN 'dataset'
       ELSE 'repository' END AS kind,
-    CASE WHEN term IS NULL THEN 'title and abstract' WHEN term:Repository THEN term.owner + '/' + term.name
+    CASE WHEN kind = 'meaning' THEN 'meaning of title and abstract' WHEN term IS NULL THEN 'title and abstract'
+      WHEN term:Repository THEN term.owner + '/' + term.name
       ELSE term.name + coalesce(' ~ ' + near.name, '') END AS name, contribution
   ORDER BY contribution DESC, kind, name
   RETURN collect({kind: kind, name: name, contribution: contribution}) AS because
