@@ -9,7 +9,7 @@
 :param vector => [1.0, 0.0];
 :param limit => 20;
 
-MATCH (:Papergraph {embeddingModel: $model})
+MATCH (:Papergraph {key: 'schema', embeddingModel: $model})
 CALL db.index.vector.queryNodes('paperEmbedding', $limit + 50, $vector) YIELD node AS paper
 RETURN paper.id AS id, paper.title AS title,
   2 * vector.similarity.cosine($vector, paper.embedding) - 1 AS similarity

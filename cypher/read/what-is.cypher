@@ -36,7 +36,7 @@ CALL (term) {
   RETURN collect({id: paper.id, title: paper.title}) AS read
 }
 CALL () {
-  OPTIONAL MATCH (graph:Papergraph)
+  OPTIONAL MATCH (graph:Papergraph {key: 'schema'})
   UNWIND coalesce(graph.corrections, []) + [''] AS line
   WITH line WHERE NOT line STARTS WITH 'drop: '
   UNWIND split(toLower(substring(line, size(split(line, ': ')[0]) + 2)), ' | ') AS corrected

@@ -59,7 +59,11 @@ public record RelatedRequest(
         return start(List.of(), List.of(names), "", "");
     }
 
-    /** Related to a text that need not be in the graph, ten papers; nothing of it is stored. */
+    /**
+     * Related to a text that need not be in the graph, ten papers; nothing of it is stored. Its meaning counts where
+     * the graph has vectors of the {@linkplain org.papergraph.text.TextEmbedder#standard() standard model} and that
+     * model is on the class path.
+     */
     public static RelatedRequest text(String title, String abstractText) {
         return start(List.of(), List.of(), title, abstractText);
     }
@@ -92,6 +96,16 @@ public record RelatedRequest(
     /** So many papers at most. */
     public RelatedRequest limit(int size) {
         return page(skip, size);
+    }
+
+    /** Whether it starts from one paper and nothing else. */
+    boolean isOnePaper() {
+        return papers.size() == 1 && about.isEmpty() && unlike.isEmpty() && !hasText();
+    }
+
+    /** Whether it starts from a text, alone or with other things. */
+    boolean hasText() {
+        return !title.isEmpty() || !text.isEmpty();
     }
 
     /** The same for papers of other names. */

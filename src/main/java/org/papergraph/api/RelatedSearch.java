@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.build.Records;
+import org.papergraph.graph.Embeddings;
 import org.papergraph.graph.GraphConnection;
 import org.papergraph.graph.GraphWriter;
 import org.papergraph.graph.Query;
+import org.papergraph.text.TextEmbedder;
+import org.papergraph.text.TextRepair;
 
 /**
  * Answers requests for related papers: finds what a request names, extracts the text that it brings, and asks the one
@@ -21,10 +24,16 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
 
     /** Best first; ties by id. */
     List<RelatedPaper> answer(RelatedRequest request) {
+        if (request.isOnePaper()) {
+            List<RelatedPaper> related = ask(request, List.of());
+            if (!related.isEmpty()) {
+                return related; // the paper is there, under this very name
+            }
+        }
         RelatedRequest known = request.withNames(new PaperLookup(connection)::known);
         List<Map<String, Object>> terms = new ArrayList<>();
         known.about().forEach(name -> terms.add(term(name)));
-        if (!known.title().isEmpty() || !known.text().isEmpty()) {
+        if (known.hasText()) {
             writer.mentions(Records.extraction(known.title(), known.text()))
                     .forEach((node, mention) -> terms.add(term(node.label().label(), node.key(), mention.score())));
         }
@@ -44,7 +53,20 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
     private List<RelatedPaper> ask(RelatedRequest request, List<Map<String, Object>> terms) {
         Map<String, Object> parameters = request.parameters();
         parameters.put("about", terms);
+        if (request.hasText()) {
+            meaning(request).ifPresent(vector -> parameters.put("meaning", vector));
+        }
         return Related.read(connection.query(Query.RELATED_PAPERS, parameters));
+    }
+
+    /** The vector of the text, where the graph has such vectors and the model is at hand. */
+    private Optional<float[]> meaning(RelatedRequest request) {
+        Optional<String> model = new Embeddings(connection).report().model();
+        if (model.isEmpty()) {
+            return Optional.empty();
+        }
+        return TextEmbedder.ofModel(model.get())
+                .map(embedder -> embedder.embed(TextRepair.repair(request.title()), TextRepair.repair(request.text())));
     }
 
     private Map<String, Object> term(String name) {

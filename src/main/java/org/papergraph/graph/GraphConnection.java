@@ -52,6 +52,9 @@ public final class GraphConnection implements AutoCloseable {
     private final Failures failures;
     private final Driver driver;
 
+    /** Once found so, it stays. */
+    private volatile boolean schemaIsCurrent;
+
     private GraphConnection(ConnectionSettings settings, Driver driver) {
         this.settings = settings;
         this.failures = new Failures(settings);
@@ -99,6 +102,8 @@ public final class GraphConnection implements AutoCloseable {
      * @return the rows in order, each with its columns in order; nodes, relationships and paths as maps
      * @throws QueryParameterException if a required parameter is missing or one is unknown
      * @throws QueryFailedException if the server refuses a value or takes longer than a minute
+     * @throws SchemaTooOldException if the graph was written by an earlier version and not built on since
+     * @throws SchemaTooNewException if it was written by a later version
      */
     public List<Map<String, @Nullable Object>> query(Query query, Map<String, ?> parameters) {
         return table(query, parameters).rows();
@@ -116,6 +121,10 @@ public final class GraphConnection implements AutoCloseable {
 
     private <T> T ask(Query query, Map<String, ?> parameters, Function<Result, T> reader) {
         Map<String, Object> values = query.complete(parameters);
+        if (!schemaIsCurrent) {
+            Schema.requireCurrent(this);
+            schemaIsCurrent = true;
+        }
         return read("Query " + query.id(), transaction -> reader.apply(transaction.run(query.text(), values)));
     }
 

@@ -13,7 +13,7 @@ import org.neo4j.driver.Record;
 public final class Schema {
 
     /** The version that this Papergraph writes; a graph of a later one is refused. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** In the order of application. */
     static final List<String> FILES = List.of(
@@ -34,7 +34,8 @@ public final class Schema {
             "V1_15__paper_published",
             "V1_16__paper_text",
             "V1_17__term_name",
-            "V1_18__term_spelling");
+            "V1_18__term_spelling",
+            "V2_01__paper_text_hash");
 
     private Schema() {}
 
@@ -46,15 +47,33 @@ public final class Schema {
      * @throws NoWriteAccessException if the user may not write
      */
     public static void apply(GraphConnection connection) {
-        long found = version(connection);
-        if (found > VERSION) {
-            throw new SchemaTooNewException(connection.settings().address(), found, VERSION);
-        }
+        long found = knownVersion(connection);
         if (found < VERSION) {
             FILES.forEach(name -> run(connection, name));
             run(connection, "await");
             run(connection, "set-version");
         }
+    }
+
+    /**
+     * Makes sure that questions find what they need. A database without a graph passes.
+     *
+     * @throws SchemaTooNewException if a later Papergraph wrote the graph
+     * @throws SchemaTooOldException if an earlier one did
+     */
+    static void requireCurrent(GraphConnection connection) {
+        long found = knownVersion(connection);
+        if (found != 0 && found < VERSION) {
+            throw new SchemaTooOldException(connection.settings().address(), found, VERSION);
+        }
+    }
+
+    private static long knownVersion(GraphConnection connection) {
+        long found = version(connection);
+        if (found > VERSION) {
+            throw new SchemaTooNewException(connection.settings().address(), found, VERSION);
+        }
+        return found;
     }
 
     /** The version found in the graph; 0 where it has none. */

@@ -1,5 +1,7 @@
 package org.papergraph.text;
 
+import java.util.Optional;
+
 /**
  * Turns a paper's text into a vector such that texts of like meaning point in like directions, whatever words they use.
  * The same text gives the same vector, whatever was asked before or at the same time. Safe in any thread. An
@@ -32,6 +34,19 @@ public interface TextEmbedder {
             return new MiniLm();
         } catch (LinkageError failure) {
             throw new EmbeddingModelUnavailableException(failure);
+        }
+    }
+
+    /**
+     * The standard embedder if this is its model's name, and the model is at hand.
+     *
+     * @param model as a graph names the one that its vectors are of
+     */
+    static Optional<TextEmbedder> ofModel(String model) {
+        try {
+            return Optional.of(standard()).filter(embedder -> embedder.model().equals(model));
+        } catch (EmbeddingModelUnavailableException absent) {
+            return Optional.empty();
         }
     }
 }

@@ -38,7 +38,7 @@ class RelatedPapersIT {
                         tuple("concept", "protein folding"),
                         tuple("concept", "graph neural network"),
                         tuple("repository", "acme/fold"),
-                        tuple("text", "title and abstract"));
+                        tuple("text", "title and abstract: folding, graph, protein"));
     }
 
     @Test
@@ -73,7 +73,7 @@ class RelatedPapersIT {
         assertThat(rows).extracting("id").startsWith("note-5");
         assertThat(Answers.reasons(rows.get(0)))
                 .extracting("kind", "name")
-                .containsExactly(tuple("text", "title and abstract"));
+                .containsExactly(tuple("text", "title and abstract: curriculum, lonely"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,6 +34,20 @@ class SchemaIT {
     }
 
     @Test
+    void answersNoQuestionOnAGraphOfAnEarlierVersionUntilItIsBuiltOn(ConnectionSettings settings) {
+        try (GraphConnection connection = GraphConnection.open(settings)) {
+            Schema.apply(connection);
+            TestCypher.run(connection, "earlier-version");
+            assertThatThrownBy(() -> connection.query(Query.OVERVIEW, Map.of()))
+                    .isInstanceOf(SchemaTooOldException.class)
+                    .hasMessageContaining("schema version 1")
+                    .hasMessageContaining("papergraph build");
+            Schema.apply(connection);
+            assertThat(connection.query(Query.OVERVIEW, Map.of())).isNotEmpty();
+        }
+    }
+
+    @Test
     void refusesAGraphOfALaterVersion(GraphConnection connection) {
         Schema.apply(connection);
         TestCypher.run(connection, "later-version");
@@ -40,6 +55,10 @@ class SchemaIT {
             assertThatThrownBy(() -> Schema.apply(connection))
                     .isInstanceOf(SchemaTooNewException.class)
                     .hasMessageContaining("version 99");
+            try (GraphConnection asking = GraphConnection.open(connection.settings())) {
+                assertThatThrownBy(() -> asking.query(Query.OVERVIEW, Map.of()))
+                        .isInstanceOf(SchemaTooNewException.class);
+            }
         } finally {
             TestCypher.run(connection, "forget-version");
         }

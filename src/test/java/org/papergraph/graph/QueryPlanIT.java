@@ -1,0 +1,72 @@
+package org.papergraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.summary.Plan;
+
+/** How the server goes about the questions that must not cost more in a larger graph. */
+@ExtendWith(GraphServer.class)
+class QueryPlanIT {
+
+    private final GraphConnection connection;
+
+    QueryPlanIT(GraphConnection connection) {
+        this.connection = connection;
+    }
+
+    @BeforeEach
+    void load() {
+        new Answers(connection).load();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "RELATED_PAPERS",
+                "SIMILAR_PAPERS",
+                "SIMILAR_TO_VECTOR",
+                "FIND_PAPER",
+                "SEARCH",
+                "PAPER_CARD",
+                "PAPER_MENTIONS",
+                "EVIDENCE",
+                "WHAT_IS",
+                "CONCEPT_NEIGHBOURS",
+                "PAPERS_ABOUT_CONCEPT",
+                "HOW_PAPERS_CONNECT"
+            })
+    void looksUpWithoutReadingAllNodesOfAKind(Query query) {
+        Plan plan = connection.read(tx -> tx.run(
+                        "EXPLAIN " + query.text(),
+                        CypherFile.load("/cypher/read/" + query.id() + ".cypher")
+                                .defaults())
+                .consume()
+                .queryPlan()
+                .orElseThrow());
+        List<String> operators = operators(plan)
+                .map(operator -> operator.replaceFirst("@.*", ""))
+                .distinct()
+                .toList();
+        assertThat(operators)
+                .isNotEmpty()
+                .doesNotContain(
+                        "AllNodesScan",
+                        "NodeByLabelScan",
+                        "UnionNodeByLabelsScan",
+                        "DirectedRelationshipTypeScan",
+                        "UndirectedRelationshipTypeScan",
+                        "DirectedAllRelationshipsScan",
+                        "UndirectedAllRelationshipsScan");
+    }
+
+    private static Stream<String> operators(Plan plan) {
+        return Stream.concat(
+                Stream.of(plan.operatorType()), plan.children().stream().flatMap(QueryPlanIT::operators));
+    }
+}
