@@ -1,7 +1,6 @@
 package org.papergraph.api;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,9 +15,6 @@ import org.papergraph.graph.Query;
  */
 record Answers(GraphConnection connection) {
 
-    /** More than any paper mentions. */
-    private static final long ALL_MENTIONS = 10_000;
-
     /** More than go by one name. */
     private static final long ALL_TOPICS = 20;
 
@@ -32,10 +28,7 @@ record Answers(GraphConnection connection) {
 
     /** The card of a paper with its mentions. */
     Map<String, @Nullable Object> show(String name) {
-        Map<String, @Nullable Object> card = new LinkedHashMap<>(require(name));
-        String id = String.valueOf(card.get("id")); // several papers may have the title
-        card.put("mentions", ask(Query.PAPER_MENTIONS, Map.of("paper", id, "limit", ALL_MENTIONS)));
-        return card;
+        return new WholePaper(connection, name).read();
     }
 
     /** What goes by a name: rather by its key than by another name, rather what more papers mention. */
