@@ -32,10 +32,15 @@ public sealed interface GraphHome extends AutoCloseable permits ConnectedHome, E
      * when it is first needed.
      *
      * @throws DataDirectoryInUseException if another process holds the directory
+     * @throws ServerStartException if Neo4j's server isn't on the class path
      */
     static GraphHome in(Path dataDirectory) {
         Optional<ConnectionSettings> running = EmbeddedServer.running(dataDirectory);
-        return running.isPresent() ? at(running.get()) : new EmbeddedHome(DataDirectory.hold(dataDirectory));
+        if (running.isPresent()) {
+            return at(running.get());
+        }
+        EmbeddedServer.requireLibraries(dataDirectory);
+        return new EmbeddedHome(DataDirectory.hold(dataDirectory));
     }
 
     /** The open connection. */
