@@ -13,7 +13,8 @@ import org.papergraph.text.TextRepair;
 
 /**
  * What a {@link PaperGraph} can be asked. Any number of threads may ask at the same time, also while a build is under
- * way: what a build writes shows up batch by batch.
+ * way: what it writes shows up batch by batch. Neo4j gives readers no snapshot, so what two answers say may differ by
+ * what was written in between; one paper is whole all the same, its mentions fit its text.
  */
 public abstract sealed class GraphQuestions permits PaperGraph {
 
@@ -30,7 +31,7 @@ public abstract sealed class GraphQuestions permits PaperGraph {
         return new Answers(connection());
     }
 
-    private RelatedSearch search() {
+    private RelatedSearch relatedSearch() {
         GraphConnection connection = connection();
         return new RelatedSearch(connection, new GraphWriter(connection, extraction));
     }
@@ -49,7 +50,7 @@ public abstract sealed class GraphQuestions permits PaperGraph {
 
     /** As {@link #related(RelatedRequest)} for papers by their ids or exact titles; empty if one is unknown. */
     public Optional<List<RelatedPaper>> relatedIfKnown(RelatedRequest request) {
-        return search().answerIfKnown(request);
+        return relatedSearch().answerIfKnown(request);
     }
 
     /**
@@ -67,12 +68,19 @@ public abstract sealed class GraphQuestions permits PaperGraph {
     /**
      * The papers most related to what is asked for.
      *
+     * <pre>{@code
+     * RelatedRequest request = RelatedRequest.papers("1810.04805").and(List.of("question answering")).limit(5);
+     * for (RelatedPaper paper : graph.related(request)) {
+     *     paper.because().forEach(reason -> System.out.println(paper.title() + ": " + reason.name()));
+     * }
+     * }</pre>
+     *
      * @param request what to start from, what to keep out, which part of the answer to give
      * @return best first; ties by id; none of the papers that the request names
      * @throws NotFoundException if the graph has no such paper, concept or dataset
      */
     public List<RelatedPaper> related(RelatedRequest request) {
-        return search().answer(request);
+        return relatedSearch().answer(request);
     }
 
     /**
@@ -89,6 +97,10 @@ public abstract sealed class GraphQuestions permits PaperGraph {
 
     /**
      * The papers nearest in meaning to a text that need not be in the graph.
+     *
+     * <pre>{@code
+     * graph.similarToText(TextEmbedder.standard(), "", "We pretrain a model on code.", 5).forEach(System.out::println);
+     * }</pre>
      *
      * @param embedder the one that the graph was built with
      * @param title may be empty

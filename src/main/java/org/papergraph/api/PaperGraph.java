@@ -24,8 +24,9 @@ import org.papergraph.source.RecordSource;
 import org.papergraph.source.Sources;
 
 /**
- * A knowledge graph of papers in a Neo4j: what an application builds and asks. Thread-safe for questions; builds on one
- * graph take turns. Close it to give up the connection and, where it started one, the embedded server.
+ * A knowledge graph of papers in a Neo4j: what an application builds and asks. Thread-safe: any number of threads may
+ * ask, also while one builds; builds on one graph take turns. Close it when nobody asks any more, to give up the
+ * connection and, where it started one, the embedded server.
  *
  * <pre>{@code
  * try (PaperGraph graph = PaperGraph.embedded(Path.of("papergraph-data"))) {
@@ -58,6 +59,10 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
     /**
      * The graph of a running server. Its schema is brought up to date before the first write.
      *
+     * <pre>{@code
+     * PaperGraph graph = PaperGraph.connect(new ConnectionSettings("neo4j+s://example.org", "neo4j", "secret", "neo4j"));
+     * }</pre>
+     *
      * @throws org.papergraph.paper.PapergraphException if the server can't be reached or refuses
      */
     public static PaperGraph connect(ConnectionSettings settings) {
@@ -84,7 +89,8 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
      * The graph in a data directory: that of the server which is up on it, else of one that starts in this process when
      * it is first needed.
      *
-     * @throws org.papergraph.paper.PapergraphException if another process holds the directory
+     * @throws org.papergraph.paper.PapergraphException if another process holds the directory, or Neo4j's server isn't on
+     *     the class path
      */
     public static PaperGraph embedded(Path dataDirectory) {
         return new PaperGraph(GraphHome.in(dataDirectory));
@@ -139,6 +145,11 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
     /**
      * Takes records into the graph from wherever the application has them; the same rules as for files.
      *
+     * <pre>{@code
+     * List<PaperRecord> records = List.of(PaperRecord.of("2401.00001", "A title", "An abstract."));
+     * graph.build(sink -> records.forEach(sink::accept), BuildOptions.standard(), BuildProgress.SILENT);
+     * }</pre>
+     *
      * @param source hands over one record after the other
      * @param options threads and batch size
      * @param progress hears how it goes
@@ -168,6 +179,10 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
 
     /**
      * Hands the graph, or the answer to a question, to other programs. The file or folder appears when it is whole.
+     *
+     * <pre>{@code
+     * graph.export(Export.of(GraphFormat.CSV, Query.TOP_CONCEPTS, Map.of("limit", 100L)), Path.of("concepts.csv"));
+     * }</pre>
      *
      * @param what to hand over, and in which format
      * @param target the file or, where {@link Export#isFolder()}, the folder; its parent must be there
