@@ -192,7 +192,10 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     <T> T read(String doing, Function<TransactionContext, T> work) {
-        return read(doing, readLimit(doing), work);
+        TimeLimit given = readLimit(doing);
+        return limit.isEmpty()
+                ? read(doing, given, work)
+                : new Wait(failures, doing, given).forTheWork(() -> read(doing, given, work));
     }
 
     /** What is left to a call of several reads, or what one read has. */

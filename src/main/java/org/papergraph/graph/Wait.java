@@ -1,10 +1,12 @@
 package org.papergraph.graph;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.papergraph.paper.PapergraphException;
 
@@ -38,6 +40,15 @@ record Wait(Failures failures, String doing, TimeLimit limit) {
             Thread.currentThread().interrupt();
             throw new QueryFailedException(doing + " failed: the thread was interrupted.", stop);
         }
+    }
+
+    /** What work comes to that itself waits: it has a thread of its own, which is left to end by itself if it is late. */
+    <T> T forTheWork(Supplier<T> work) {
+        return forThe(CompletableFuture.supplyAsync(work, task -> {
+            Thread thread = new Thread(task, "papergraph-read");
+            thread.setDaemon(true);
+            thread.start();
+        }));
     }
 
     /**

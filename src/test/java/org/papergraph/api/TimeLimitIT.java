@@ -75,7 +75,10 @@ class TimeLimitIT {
                 PaperGraph narrow = PaperGraph.connect(driver, settings.database())) {
             try (Session session = driver.session(database)) {
                 session.beginTransaction().run(TestCypher.text("count-nodes"));
-                assertThat(time(() -> narrow.withTimeout(SHORT).stats())).isBetween(SHORT, SOON);
+                PaperGraph hurried = narrow.withTimeout(SHORT);
+                assertThat(time(hurried::stats)).isBetween(SHORT, SOON);
+                assertThat(time(() -> hurried.relatedToText("", "Graph neural networks (GNN).", 3)))
+                        .isBetween(SHORT, SOON);
             }
             assertThat(narrow.stats().nodes()).containsEntry("Paper", 0L);
         }
