@@ -91,17 +91,18 @@ CALL (seeds, others, total, hub) {
 }
 CALL (seeds, profile) {
   UNWIND [seed IN seeds | [seed.title, 3]] + [seed IN seeds | [seed.abstract, 1]] + [[$text, 1]] AS part
-  UNWIND split(toLower(left(coalesce(part[0], ''), 20000)), [' ', '\t', '\n', '\r', ',', '.', ';', ':', '?', '!', '(', ')',
+  UNWIND split(toLower(left(coalesce(part[0], ''), 20000)), [' ', '\t', '\n', '\r', ',', '.', ':', '?', '!', '(', ')',
     '[', ']', '{', '}', '"', '/', '\\', '*', '$']) AS word
   WITH word, sum(part[1]) AS times
   WHERE word <> '' AND NOT word IN ['a', 'about', 'across', 'after', 'all', 'also', 'although', 'an', 'and', 'any',
     'are', 'as', 'at', 'based', 'be', 'because', 'been', 'before', 'being', 'between', 'both', 'but', 'by', 'can',
-    'could', 'do', 'does', 'each', 'for', 'from', 'had', 'has', 'have', 'he', 'her', 'here', 'his', 'how', 'however',
-    'i', 'if', 'in', 'into', 'is', 'it', 'its', 'may', 'might', 'more', 'most', 'much', 'no', 'not', 'of', 'on', 'one',
-    'only', 'or', 'other', 'our', 'over', 'same', 'she', 'should', 'since', 'so', 'some', 'such', 'than', 'that', 'the',
-    'their', 'them', 'then', 'there', 'these', 'they', 'this', 'those', 'through', 'thus', 'to', 'two', 'under', 'up',
-    'us', 'use', 'used', 'using', 'very', 'via', 'was', 'we', 'well', 'were', 'what', 'when', 'where', 'whether',
-    'which', 'while', 'who', 'will', 'with', 'within', 'without', 'would', 'you']
+    'com', 'could', 'do', 'does', 'each', 'for', 'from', 'github', 'had', 'has', 'have', 'he', 'her', 'here', 'his',
+    'how', 'however', 'http', 'https', 'i', 'if', 'in', 'into', 'is', 'it', 'its', 'may', 'might', 'more', 'most',
+    'much', 'no', 'not', 'of', 'on', 'one', 'only', 'or', 'other', 'our', 'over', 'same', 'she', 'should', 'since',
+    'so', 'some', 'such', 'than', 'that', 'the', 'their', 'them', 'then', 'there', 'these', 'they', 'this', 'those',
+    'through', 'thus', 'to', 'two', 'under', 'up', 'us', 'use', 'used', 'using', 'very', 'via', 'was', 'we', 'well',
+    'were', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'will', 'with', 'within', 'without', 'would',
+    'www', 'you']
   ORDER BY times DESC, size(word) DESC, word
   LIMIT 400
   WITH collect([word, times]) AS words

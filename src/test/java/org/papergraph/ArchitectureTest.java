@@ -1,5 +1,8 @@
 package org.papergraph;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.papergraph.api.PaperGraph;
 
 /** Floors, cycles, and who may touch which library. */
 class ArchitectureTest {
@@ -58,8 +62,21 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheGraphFloorTouchesNeo4j() {
-        only("graph").touch("org.neo4j..");
+    void onlyTheGraphFloorTouchesNeo4jAndTheFacadeNamesItsDriverWhereItTakesOne() {
+        noClasses()
+                .that(not(resideInAPackage(ROOT + "graph")).and(not(equivalentTo(PaperGraph.class))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.neo4j..")
+                .check(MAIN);
+        assertThat(MAIN.get(PaperGraph.class).getDirectDependenciesFromSelf())
+                .filteredOn(uses -> uses.getTargetClass().getPackageName().startsWith("org.neo4j"))
+                .isNotEmpty()
+                .allSatisfy(uses -> {
+                    assertThat(uses.getTargetClass().getName()).isEqualTo("org.neo4j.driver.Driver");
+                    assertThat(uses.getDescription())
+                            .contains("PaperGraph.connect(org.neo4j.driver.Driver, java.lang.String)");
+                });
     }
 
     @Test

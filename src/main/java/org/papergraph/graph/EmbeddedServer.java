@@ -110,6 +110,15 @@ public final class EmbeddedServer implements AutoCloseable {
         return DataDirectory.running(dataDirectory);
     }
 
+    /** Neo4j's server is an optional dependency: tells whoever lacks it before anything is made. */
+    static void requireLibraries(Path directory) {
+        try {
+            Class.forName("org.neo4j.server.CommunityBootstrapper", false, EmbeddedServer.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError missing) {
+            throw failed(directory, missing);
+        }
+    }
+
     /** How to reach this server. */
     public ConnectionSettings settings() {
         return settings;
@@ -226,9 +235,10 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     static ServerStartException failed(Path directory, Throwable failure) {
-        if (failure instanceof LinkageError) {
+        if (failure instanceof LinkageError || failure instanceof ClassNotFoundException) {
             return new ServerStartException(
-                    "Neo4j's server isn't on the class path (" + failure.getMessage() + "). Add it, or name a server.",
+                    "Neo4j's server isn't on the class path (" + failure.getMessage() + "). Add org.neo4j:neo4j and"
+                            + " org.neo4j.app:neo4j-server, or name a running server.",
                     failure);
         }
         Throwable root = failure;

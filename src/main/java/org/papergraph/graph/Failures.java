@@ -16,8 +16,9 @@ import org.papergraph.paper.PapergraphException;
  * Turns what the driver throws into one clear line. No line holds a password or a parameter's value.
  *
  * @param settings the connection that failed
+ * @param driverIsGiven whether the driver is the application's, which alone knows its login
  */
-record Failures(ConnectionSettings settings) {
+record Failures(ConnectionSettings settings, boolean driverIsGiven) {
 
     private static final Set<String> NO_WRITE = Set.of(
             "Neo.ClientError.Security.Forbidden",
@@ -26,8 +27,15 @@ record Failures(ConnectionSettings settings) {
             "Neo.ClientError.Database.IllegalAccessMode",
             "Neo.ClientError.Cluster.NotALeader");
 
-    /** The failure of what was being done, such as "Query related-papers". */
-    PapergraphException of(String doing, Throwable failure) {
+    /** The failure of what was being done, such as "Query related-papers", and how long it was given. */
+    PapergraphException of(String doing, TimeLimit limit, Throwable failure) {
+        if (failure instanceof Neo4jException answer && answer.code().contains("TransactionTimedOut")) {
+            return late(doing, limit, answer);
+        }
+        return of(doing, failure);
+    }
+
+    private PapergraphException of(String doing, Throwable failure) {
         if (failure instanceof PapergraphException known) {
             return known;
         }
@@ -54,7 +62,7 @@ record Failures(ConnectionSettings settings) {
         if (NO_WRITE.contains(failure.code())) {
             return new NoWriteAccessException(
                     "Database '" + settings.database() + "' at " + settings.address() + " refuses writes by "
-                            + (settings.authenticates() ? "user '" + settings.user() + "'." : "anyone."),
+                            + refusedUser() + ".",
                     failure);
         }
         return unanswered(failure) ? unreachable(failure) : refused(doing, failure);
@@ -78,13 +86,35 @@ record Failures(ConnectionSettings settings) {
                 "No Neo4j answers at " + settings.address() + ": " + reason(failure), failure);
     }
 
+    /** The failure of what took longer than it was given. */
+    QueryTimeoutException late(String doing, TimeLimit limit, Throwable failure) {
+        return new QueryTimeoutException(doing + " took longer than " + limit + " and was stopped.", failure);
+    }
+
+    /** The server stops what a caller limited, and also what its own settings limit. */
+    private QueryTimeoutException late(String doing, TimeLimit limit, Neo4jException failure) {
+        return failure.code().endsWith("TransactionTimedOutClientConfiguration")
+                ? late(doing, limit, (Throwable) failure)
+                : new QueryTimeoutException(
+                        doing + " took longer than the server's own settings allow (here it has " + limit + ").",
+                        failure);
+    }
+
     private static QueryFailedException refused(String doing, Neo4jException failure) {
-        String reason =
-                failure.code().contains("TransactionTimedOut") ? "it took too long and was stopped." : reason(failure);
-        return new QueryFailedException(doing + " failed: " + reason, failure);
+        return new QueryFailedException(doing + " failed: " + reason(failure), failure);
+    }
+
+    private String refusedUser() {
+        if (driverIsGiven) {
+            return "the user of the given driver";
+        }
+        return settings.authenticates() ? "user '" + settings.user() + "'" : "anyone";
     }
 
     private String loginRefused() {
+        if (driverIsGiven) {
+            return "The server at " + settings.address() + " refuses the login of the given driver.";
+        }
         return settings.authenticates()
                 ? "The server at " + settings.address() + " refuses the password of user '" + settings.user() + "'."
                 : "The server at " + settings.address() + " asks for a user and a password.";

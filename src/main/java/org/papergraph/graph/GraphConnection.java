@@ -1,24 +1,19 @@
 package org.papergraph.graph;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.NotificationSeverity;
-import org.neo4j.driver.Result;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -36,29 +31,45 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class GraphConnection implements AutoCloseable {
 
     private static final Duration OPEN_LIMIT = Duration.ofSeconds(30);
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
-    private static final Duration ACQUIRE_LIMIT = Duration.ofSeconds(25);
-    private static final Duration READ_LIMIT = Duration.ofSeconds(60);
+    private static final Duration READ_LIMIT = Duration.ofMinutes(1);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(10);
     private static final Duration WHOLE_GRAPH_LIMIT = Duration.ofHours(1);
 
     /** Few enough rows for a small heap, though a row be a hub with thousands of relationships. */
     private static final long EXPORT_FETCH_SIZE = 100;
 
-    /** Long enough for a server to be started anew while a build is under way. */
-    private static final Duration RETRY_LIMIT = Duration.ofSeconds(90);
-
     private final ConnectionSettings settings;
     private final Failures failures;
     private final Driver driver;
+    private final boolean closesDriver;
+    private final Optional<TimeLimit> limit;
 
-    /** Once found so, it stays. */
-    private volatile boolean schemaIsCurrent;
+    /** Once found so, it stays; known to all that share the driver. */
+    private final AtomicBoolean schemaIsCurrent;
 
-    private GraphConnection(ConnectionSettings settings, Driver driver) {
+    private GraphConnection(ConnectionSettings settings, Driver driver, boolean driverIsGiven) {
+        this(
+                settings,
+                new Failures(settings, driverIsGiven),
+                driver,
+                !driverIsGiven,
+                Optional.empty(),
+                new AtomicBoolean());
+    }
+
+    private GraphConnection(
+            ConnectionSettings settings,
+            Failures failures,
+            Driver driver,
+            boolean closesDriver,
+            Optional<TimeLimit> limit,
+            AtomicBoolean schemaIsCurrent) {
         this.settings = settings;
-        this.failures = new Failures(settings);
+        this.failures = failures;
         this.driver = driver;
+        this.closesDriver = closesDriver;
+        this.limit = limit;
+        this.schemaIsCurrent = schemaIsCurrent;
     }
 
     /**
@@ -73,7 +84,7 @@ public final class GraphConnection implements AutoCloseable {
      */
     public static GraphConnection open(ConnectionSettings settings) {
         QuietLogs.silence("org.neo4j");
-        GraphConnection connection = new GraphConnection(settings, driver(settings));
+        GraphConnection connection = new GraphConnection(settings, OwnDriver.open(settings), false);
         try {
             connection.verify();
             return connection;
@@ -83,15 +94,46 @@ public final class GraphConnection implements AutoCloseable {
         }
     }
 
+    /**
+     * Goes through a driver that an application has already, and that stays open. Its own settings decide on encryption
+     * and retries.
+     *
+     * @param driver open, of whatever login
+     * @param database the database's name; empty for the default one
+     * @return the open connection, whose settings hold the address that answered, and no user
+     * @throws DatabaseUnreachableException if nobody answers within 30 seconds
+     * @throws LoginRefusedException if the server refuses the driver's login
+     * @throws DatabaseNotFoundException if the server has no such database
+     */
+    public static GraphConnection of(Driver driver, String database) {
+        ConnectionSettings unknown = new ConnectionSettings("the address of the given driver", "", "", database);
+        String address = new GraphConnection(unknown, driver, true).verify();
+        String scheme = driver.isEncrypted() ? "bolt+s://" : "bolt://";
+        return new GraphConnection(new ConnectionSettings(scheme + address, "", "", database), driver, true);
+    }
+
+    /**
+     * The same connection for one call that reads: all its reads together take so long and no longer, from now on. It
+     * is not closed.
+     *
+     * @param length above 0
+     */
+    public GraphConnection within(Duration length) {
+        return new GraphConnection(
+                settings, failures, driver, false, Optional.of(TimeLimit.of(length)), schemaIsCurrent);
+    }
+
     /** Where this connection leads. */
     public ConnectionSettings settings() {
         return settings;
     }
 
-    /** Closes the driver and every session of it. */
+    /** Closes the driver and every session of it, unless the driver is an application's. */
     @Override
     public void close() {
-        driver.close();
+        if (closesDriver) {
+            driver.close();
+        }
     }
 
     /**
@@ -101,7 +143,8 @@ public final class GraphConnection implements AutoCloseable {
      * @param parameters by name; those left out take the query's own values
      * @return the rows in order, each with its columns in order; nodes, relationships and paths as maps
      * @throws QueryParameterException if a required parameter is missing or one is unknown
-     * @throws QueryFailedException if the server refuses a value or takes longer than a minute
+     * @throws QueryFailedException if the server refuses a value
+     * @throws QueryTimeoutException if it takes longer than a minute, or than this connection is given
      * @throws SchemaTooOldException if the graph was written by an earlier version and not built on since
      * @throws SchemaTooNewException if it was written by a later version
      */
@@ -111,21 +154,33 @@ public final class GraphConnection implements AutoCloseable {
 
     /** The same answer with the names of its columns, which also an answer without rows has. */
     public Rows table(Query query, Map<String, ?> parameters) {
-        return ask(query, parameters, result -> new Rows(result.keys(), result.list(PlainValues::row)));
+        return ask(query, parameters, Rows::of);
     }
 
     /** What a question that is {@linkplain Query#isDrawn() drawn} finds, as nodes and relationships. */
     public GraphSource graph(Query query, Map<String, ?> parameters) {
-        return new AnswerGraph(ask(query, parameters, Result::list));
+        return ask(query, parameters, (columns, rows) -> new AnswerGraph(rows));
     }
 
-    private <T> T ask(Query query, Map<String, ?> parameters, Function<Result, T> reader) {
+    /** Whoever asks waits no longer than the limit, be it for a connection, for the answer or for another try. */
+    private <T> T ask(Query query, Map<String, ?> parameters, BiFunction<List<String>, List<Record>, T> reader) {
         Map<String, Object> values = query.complete(parameters);
-        if (!schemaIsCurrent) {
+        if (!schemaIsCurrent.get()) {
             Schema.requireCurrent(this);
-            schemaIsCurrent = true;
+            schemaIsCurrent.set(true);
         }
-        return read("Query " + query.id(), transaction -> reader.apply(transaction.run(query.text(), values)));
+        String doing = "Query " + query.id();
+        TimeLimit given = readLimit(doing);
+        AsyncSession session = driver.session(AsyncSession.class, database());
+        try {
+            CompletionStage<Supplier<T>> answer = session.executeReadAsync(
+                    transaction -> transaction.runAsync(query.text(), values).thenCompose(cursor -> cursor.listAsync()
+                            .thenApply(rows -> () -> reader.apply(cursor.keys(), rows))),
+                    limits(given.left()));
+            return new Wait(failures, doing, given).forThe(answer).get();
+        } finally {
+            session.closeAsync(); // what is late ends by itself: the server has the same limit
+        }
     }
 
     /**
@@ -141,11 +196,12 @@ public final class GraphConnection implements AutoCloseable {
                 .withDefaultAccessMode(AccessMode.READ)
                 .withFetchSize(EXPORT_FETCH_SIZE)
                 .build();
+        TimeLimit given = TimeLimit.of(WHOLE_GRAPH_LIMIT);
         try (Session session = driver.session(reading);
-                Transaction transaction = session.beginTransaction(limits(WHOLE_GRAPH_LIMIT))) {
+                Transaction transaction = session.beginTransaction(limits(given.left()))) {
             return work.apply(new StoredGraph(transaction));
         } catch (RuntimeException failure) {
-            throw translated("Exporting", failure);
+            throw translated("Exporting", given, failure);
         }
     }
 
@@ -155,19 +211,31 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     <T> T read(String doing, Function<TransactionContext, T> work) {
-        return read(doing, READ_LIMIT, work);
+        TimeLimit given = readLimit(doing);
+        return limit.isEmpty()
+                ? read(doing, given, work)
+                : new Wait(failures, doing, given).forTheWork(() -> read(doing, given, work));
+    }
+
+    /** What is left to a call of several reads, or what one read has. */
+    private TimeLimit readLimit(String doing) {
+        TimeLimit given = limit.orElseGet(() -> TimeLimit.of(READ_LIMIT));
+        if (given.isOver()) {
+            throw failures.late(doing, given, new TimeoutException());
+        }
+        return given;
     }
 
     /** Runs a read that goes through the whole graph, however long it takes. */
     <T> T readAll(Function<TransactionContext, T> work) {
-        return read("Reading", WHOLE_GRAPH_LIMIT, work);
+        return read("Reading", TimeLimit.of(WHOLE_GRAPH_LIMIT), work);
     }
 
-    private <T> T read(String doing, Duration limit, Function<TransactionContext, T> work) {
+    private <T> T read(String doing, TimeLimit given, Function<TransactionContext, T> work) {
         try (Session session = session()) {
-            return session.executeRead(work::apply, limits(limit));
+            return session.executeRead(work::apply, limits(given.left()));
         } catch (RuntimeException failure) {
-            throw translated(doing, failure);
+            throw translated(doing, given, failure);
         }
     }
 
@@ -180,16 +248,17 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     <T> T write(String doing, Function<TransactionContext, T> work) {
+        TimeLimit given = TimeLimit.of(WRITE_LIMIT);
         try (Session session = session()) {
-            return session.executeWrite(work::apply, limits(WRITE_LIMIT));
+            return session.executeWrite(work::apply, limits(given.left()));
         } catch (RuntimeException failure) {
-            throw translated(doing, failure);
+            throw translated(doing, given, failure);
         }
     }
 
-    private RuntimeException translated(String doing, RuntimeException failure) {
+    private RuntimeException translated(String doing, TimeLimit given, RuntimeException failure) {
         boolean fromDriver = failure instanceof Neo4jException;
-        return fromDriver ? failures.of(doing, failure) : failure;
+        return fromDriver ? failures.of(doing, given, failure) : failure;
     }
 
     private Session session() {
@@ -200,63 +269,24 @@ public final class GraphConnection implements AutoCloseable {
         return SessionConfig.builder().withDatabase(settings.database()).build();
     }
 
-    /** One small read, never tried again: the server checks the login, and that the database is there and running. */
-    private void verify() {
+    /**
+     * One small read, never tried again: the server checks the login, and that the database is there and running. A
+     * server may accept a connection and then say nothing: every step together has one limit. The server's address.
+     */
+    private String verify() {
         AsyncSession session = driver.session(AsyncSession.class, database());
-        await(driver.verifyConnectivityAsync()
-                .thenCompose(reached -> session.runAsync(Schema.versionQuery(), limits(OPEN_LIMIT)))
-                .thenCompose(ResultCursor::consumeAsync)
-                .thenCompose(done -> session.closeAsync()));
-    }
-
-    /** A server may accept a connection and then say nothing: every step together has one limit. */
-    private void await(CompletionStage<?> answer) {
-        try {
-            answer.toCompletableFuture().get(OPEN_LIMIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException failure) {
-            throw failures.ofOpening(Optional.ofNullable(failure.getCause()).orElse(failure));
-        } catch (TimeoutException silence) {
-            throw failures.unreachable(
-                    new TimeoutException("no answer within " + OPEN_LIMIT.toSeconds() + " seconds."));
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw failures.unreachable(stop);
-        }
-    }
-
-    private static Driver driver(ConnectionSettings settings) {
-        AuthToken login =
-                settings.authenticates() ? AuthTokens.basic(settings.user(), settings.password()) : AuthTokens.none();
-        try {
-            return GraphDatabase.driver(URI.create(settings.uri()), login, config());
-        } catch (IllegalArgumentException malformed) {
-            throw new DatabaseUnreachableException(
-                    "'" + settings.address() + "' is not the address of a Neo4j. Write it like bolt://localhost:7687"
-                            + " or neo4j+s://example.org.",
-                    malformed);
-        }
-    }
-
-    private static Config config() {
-        return Config.builder()
-                .withUserAgent("papergraph/" + version())
-                .withConnectionTimeout(CONNECT_LIMIT.toSeconds(), TimeUnit.SECONDS)
-                .withConnectionAcquisitionTimeout(ACQUIRE_LIMIT.toSeconds(), TimeUnit.SECONDS)
-                .withMaxTransactionRetryTime(RETRY_LIMIT.toSeconds(), TimeUnit.SECONDS)
-                .withMinimumNotificationSeverity(NotificationSeverity.OFF)
-                .withTelemetryDisabled(true)
-                .build();
+        return new Wait(failures, "Connecting", TimeLimit.of(OPEN_LIMIT))
+                .forTheFirst(driver.verifyConnectivityAsync()
+                        .thenCompose(reached -> session.runAsync(Schema.versionQuery(), limits(OPEN_LIMIT)))
+                        .thenCompose(ResultCursor::consumeAsync)
+                        .thenCompose(summary -> session.closeAsync()
+                                .thenApply(done -> summary.server().address())));
     }
 
     private static TransactionConfig limits(Duration limit) {
         return TransactionConfig.builder()
                 .withTimeout(limit)
-                .withMetadata(Map.of("application", "papergraph", "version", version()))
+                .withMetadata(Map.of("application", "papergraph", "version", OwnDriver.version()))
                 .build();
-    }
-
-    private static String version() {
-        return Optional.ofNullable(GraphConnection.class.getPackage().getImplementationVersion())
-                .orElse("dev");
     }
 }

@@ -2,6 +2,7 @@ package org.papergraph.graph;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.neo4j.driver.Driver;
 
 /** Where a graph is, and how one comes to it. Thread-safe. Close it to give up connection, server and folder. */
 public sealed interface GraphHome extends AutoCloseable permits ConnectedHome, EmbeddedHome {
@@ -9,6 +10,11 @@ public sealed interface GraphHome extends AutoCloseable permits ConnectedHome, E
     /** The graph of a running server. */
     static GraphHome at(ConnectionSettings settings) {
         return new ConnectedHome(GraphConnection.open(settings), Optional.empty());
+    }
+
+    /** The graph that an application's own driver leads to; the driver stays open. */
+    static GraphHome at(Driver driver, String database) {
+        return new ConnectedHome(GraphConnection.of(driver, database), Optional.empty());
     }
 
     /** The graph of an embedded server, which is closed with it. */
@@ -26,10 +32,15 @@ public sealed interface GraphHome extends AutoCloseable permits ConnectedHome, E
      * when it is first needed.
      *
      * @throws DataDirectoryInUseException if another process holds the directory
+     * @throws ServerStartException if Neo4j's server isn't on the class path
      */
     static GraphHome in(Path dataDirectory) {
         Optional<ConnectionSettings> running = EmbeddedServer.running(dataDirectory);
-        return running.isPresent() ? at(running.get()) : new EmbeddedHome(DataDirectory.hold(dataDirectory));
+        if (running.isPresent()) {
+            return at(running.get());
+        }
+        EmbeddedServer.requireLibraries(dataDirectory);
+        return new EmbeddedHome(DataDirectory.hold(dataDirectory));
     }
 
     /** The open connection. */

@@ -29,7 +29,7 @@ import org.papergraph.text.TextEmbedder;
 class RelatedLawsIT {
 
     private static final String SAMPLE = "src/main/resources/org/papergraph/sample";
-    private static final int REQUESTS = 100;
+    private static final int REQUESTS = 60;
     private static final int ALL = 1000;
 
     private final GraphConnection connection;
@@ -113,16 +113,17 @@ class RelatedLawsIT {
         }
     }
 
+    /** One of a few shapes, so that the server need not plan each request anew. */
     private RelatedRequest request(Random random) {
-        return new RelatedRequest(
-                some(papers, random.nextInt(4), random),
-                some(terms, random.nextInt(3), random),
-                "",
-                random.nextInt(4) == 0 ? any(abstracts, random) : "",
-                some(papers, random.nextInt(2), random),
-                filter(random),
-                0,
-                1);
+        RelatedRequest request =
+                switch (random.nextInt(5)) {
+                    case 0 -> RelatedRequest.papers(any(papers, random));
+                    case 1 -> RelatedRequest.papers(some(papers, 3, random)).unlike(List.of(any(papers, random)));
+                    case 2 -> RelatedRequest.about(any(terms, random), any(terms, random));
+                    case 3 -> RelatedRequest.text("", any(abstracts, random));
+                    default -> RelatedRequest.papers(any(papers, random)).and(List.of(any(terms, random)));
+                };
+        return request.only(filter(random));
     }
 
     private RelatedFilter filter(Random random) {

@@ -2,6 +2,7 @@ package org.papergraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +14,11 @@ import org.papergraph.paper.PapergraphException;
 
 class FailuresTest {
 
+    private static final TimeLimit LIMIT = TimeLimit.of(Duration.ofMillis(200));
+
     private final ConnectionSettings settings =
             new ConnectionSettings("neo4j+s://reader:hidden@db.example.org", "reader", "hidden", "papers");
-    private final Failures failures = new Failures(settings);
+    private final Failures failures = new Failures(settings, false);
 
     @ParameterizedTest
     @CsvSource({
@@ -25,11 +28,12 @@ class FailuresTest {
         "Neo.TransientError.General.DatabaseUnavailable, DatabaseUnreachableException",
         "Neo.TransientError.Database.DatabaseUnavailable, DatabaseUnreachableException",
         "Neo.ClientError.Security.AuthenticationRateLimit, LoginRefusedException",
-        "Neo.ClientError.Transaction.TransactionTimedOut, QueryFailedException",
+        "Neo.ClientError.Transaction.TransactionTimedOut, QueryTimeoutException",
+        "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration, QueryTimeoutException",
         "Neo.ClientError.Statement.SyntaxError, QueryFailedException",
     })
     void turnsTheServersCodesIntoNamedFailures(String code, String name) {
-        PapergraphException failure = failures.of("Query overview", new ClientException(code, "One\nand two"));
+        PapergraphException failure = failures.of("Query overview", LIMIT, new ClientException(code, "One\nand two"));
         assertThat(failure.getClass().getSimpleName()).isEqualTo(name);
         assertThat(failure).hasMessageNotContaining("hidden").hasMessageNotContaining("\n");
     }
@@ -37,7 +41,9 @@ class FailuresTest {
     @Test
     void namesTheUserButNotThePassword() {
         assertThat(failures.of(
-                        "Connecting", new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no")))
+                        "Connecting",
+                        LIMIT,
+                        new AuthenticationException("Neo.ClientError.Security.Unauthorized", "no")))
                 .isInstanceOf(LoginRefusedException.class)
                 .hasMessage("The server at neo4j+s://db.example.org refuses the password of user 'reader'.");
     }
@@ -46,13 +52,31 @@ class FailuresTest {
     void findsTheFailureOfEncryptionBehindTheFailureToConnect() {
         ServiceUnavailableException failure = new ServiceUnavailableException("Unable to connect.");
         failure.addSuppressed(new SSLHandshakeException("no trusted certificate"));
-        assertThat(failures.of("Connecting", failure)).isInstanceOf(InsecureConnectionException.class);
+        assertThat(failures.of("Connecting", LIMIT, failure)).isInstanceOf(InsecureConnectionException.class);
     }
 
     @Test
     void takesWhateverElseGoesWrongAtFirstContactForAnAbsentServer() {
         ClientException busy = new ClientException("Unable to acquire connection from the pool");
         assertThat(failures.ofOpening(busy)).isInstanceOf(DatabaseUnreachableException.class);
-        assertThat(failures.of("Reading", busy)).isInstanceOf(QueryFailedException.class);
+        assertThat(failures.of("Reading", LIMIT, busy)).isInstanceOf(QueryFailedException.class);
+    }
+
+    @Test
+    void namesTheLimitThatWasPassed() {
+        String code = "Neo.ClientError.Transaction.TransactionTimedOut";
+        assertThat(failures.of("Query overview", LIMIT, new ClientException(code + "ClientConfiguration", "late")))
+                .hasMessage("Query overview took longer than 0.2 s and was stopped.");
+        assertThat(failures.of("Query overview", LIMIT, new ClientException(code, "late")))
+                .hasMessage("Query overview took longer than the server's own settings allow (here it has 0.2 s).");
+    }
+
+    @Test
+    void knowsNoUserOfADriverThatIsGiven() {
+        Failures given = new Failures(new ConnectionSettings("bolt://db.example.org", "", "", ""), true);
+        assertThat(given.of("Reading", LIMIT, new AuthenticationException("Neo.ClientError.Security.Unauthorized", "")))
+                .hasMessage("The server at bolt://db.example.org refuses the login of the given driver.");
+        assertThat(given.of("Writing", LIMIT, new ClientException("Neo.ClientError.Security.Forbidden", "no")))
+                .hasMessageEndingWith("refuses writes by the user of the given driver.");
     }
 }

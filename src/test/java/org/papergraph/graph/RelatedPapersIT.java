@@ -38,7 +38,7 @@ class RelatedPapersIT {
                         tuple("concept", "protein folding"),
                         tuple("concept", "graph neural network"),
                         tuple("repository", "acme/fold"),
-                        tuple("text", "title and abstract: folding, graph, protein"));
+                        tuple("text", "title and abstract: folding, protein, neural"));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.papergraph.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.graph.GraphConnection;
+import org.papergraph.graph.Query;
+
+/**
+ * The catalogue's answers as values.
+ *
+ * @param connection to the graph, for one question
+ */
+record Answers(GraphConnection connection) {
+
+    /** More than go by one name. */
+    private static final long ALL_TOPICS = 20;
+
+    List<SearchHit> search(String words, int limit) {
+        return Row.all(ask(Query.SEARCH, Map.of("text", words, "limit", (long) limit)), SearchHit::read);
+    }
+
+    Paper paper(String name) {
+        return Paper.read(new Row(show(name)));
+    }
+
+    /** The card of a paper with its mentions. */
+    Map<String, @Nullable Object> show(String name) {
+        return new WholePaper(connection, name).read();
+    }
+
+    /** What goes by a name: rather by its key than by another name, rather what more papers mention. */
+    Topic topic(Kind kind, String name) {
+        List<Topic> topics =
+                Row.all(ask(Query.WHAT_IS, Map.of("concept", name, "limit", ALL_TOPICS)), Topic::read).stream()
+                        .filter(topic -> topic.kind() == kind)
+                        .toList();
+        return topics.stream()
+                .filter(topic -> topic.key().equals(name))
+                .findFirst()
+                .or(() -> topics.stream().findFirst())
+                .orElseThrow(() -> new NotFoundException("no " + kind.label() + " '" + name + "' in the graph"));
+    }
+
+    List<Neighbour> neighbours(String name, int limit) {
+        List<Neighbour> found =
+                Row.all(ask(Query.CONCEPT_NEIGHBOURS, Map.of("concept", name, "limit", (long) limit)), Neighbour::read);
+        if (found.isEmpty()
+                && ask(Query.WHAT_IS, Map.of("concept", name, "limit", 1L)).isEmpty()) {
+            throw new NotFoundException("no concept or dataset '" + name + "' in the graph");
+        }
+        return found;
+    }
+
+    List<Chain> path(String from, String to, int limit) {
+        List<Chain> chains = Row.all(
+                ask(Query.HOW_PAPERS_CONNECT, Map.of("from", from, "to", to, "limit", (long) limit)), Chain::read);
+        if (chains.isEmpty()) {
+            require(from);
+            require(to);
+        }
+        return chains;
+    }
+
+    List<SimilarPaper> similar(String paper, int limit) {
+        require(paper);
+        return SimilarPaper.read(ask(Query.SIMILAR_PAPERS, Map.of("paper", paper, "limit", (long) limit)));
+    }
+
+    List<SimilarPaper> similar(String model, float[] vector, int limit) {
+        return SimilarPaper.read(
+                ask(Query.SIMILAR_TO_VECTOR, Map.of("model", model, "vector", vector, "limit", (long) limit)));
+    }
+
+    List<Map<String, @Nullable Object>> ask(String query, Map<String, Object> parameters) {
+        return ask(
+                Query.named(query)
+                        .orElseThrow(() -> new NotFoundException("no query '" + query + "' in the catalogue; it has "
+                                + Arrays.stream(Query.values()).map(Query::id).collect(Collectors.joining(", ")))),
+                parameters);
+    }
+
+    private List<Map<String, @Nullable Object>> ask(Query query, Map<String, Object> parameters) {
+        return connection.query(query, parameters);
+    }
+
+    private Map<String, @Nullable Object> require(String paper) {
+        return new PaperLookup(connection).require(paper);
+    }
+}

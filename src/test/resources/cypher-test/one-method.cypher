@@ -1,0 +1,3 @@
+// A concept that papers use as a method
+MATCH (concept:Concept {key: 'graph neural network'})
+SET concept:Method;
