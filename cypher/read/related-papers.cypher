@@ -1,10 +1,10 @@
 // Papers related to papers, terms or a text, and why
 //
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
-// papers, by salience on both sides and rarity, over the square roots of how much either mentions in all. Bridge: a
-// term that often appears with one of the given papers' rare terms. Text: the score of the full-text index for the words
-// of the given titles (three times) and abstracts and for the terms, over the number of the words; it is named after
-// words that both have. Meaning, where there are vectors: twice the cosine between the paper and a direction, from what
+// papers, by salience on both sides and rarity (the twelve terms that weigh most), over the square roots of how much
+// either mentions in all. Bridge: a term that often appears with one of the given papers' rare terms. Text: the score of
+// the full-text index for the 60 words that are most frequent in the given titles (three times) and abstracts, and for
+// the terms, over the number of these words; it is named after words that both have. Meaning, where there are vectors: twice the cosine between the paper and a direction, from what
 // papers of this graph mean on average (half of it, over 32 papers drawn by the hash of their texts) to the given paper
 // and, at 0.6, to the three best answers without this step (feedback of Rocchio, 1971). What more than a twentieth of
 // all papers mention (at least 200 papers, at most 5000) counts for nothing. Contributions are multiples of 1/65536, so
@@ -104,9 +104,10 @@ CALL (seeds, profile) {
     'were', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'will', 'with', 'within', 'without', 'would',
     'www', 'you']
   ORDER BY times DESC, size(word) DESC, word
-  LIMIT 400
+  LIMIT 60
   WITH collect([word, times]) AS words
-  RETURN reduce(query = '""', word IN words | query + ' "' + word[0] + '"^' + word[1])
+  RETURN reduce(query = '""', word IN words | query + ' title:"' + word[0] + '"^' + word[1] + ' abstract:"' + word[0]
+      + '"^' + word[1])
       + reduce(query = '', entry IN [entry IN profile WHERE entry.weight > 0 AND NOT entry.term:Repository] |
         query + ' "' + replace(replace(entry.term.name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
     CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
@@ -134,7 +135,7 @@ CALL (seeds) {
 CALL (seeds, others, profile, total, words, length, filtered, meanings) {
   CALL (seeds, profile, total, words, length, filtered, meanings) {
     CALL (profile, total) {
-      UNWIND profile[..16] AS entry
+      UNWIND profile[..12] AS entry
       WITH entry.term AS term, entry.weight AS weight
       MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
       RETURN paper, 'shared' AS kind, 0.5 * (weight * sqrt(sqrt(mention.score))) AS part, term, null AS near
