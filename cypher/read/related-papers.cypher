@@ -2,13 +2,13 @@
 //
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
 // papers, by salience on both sides and rarity (the twelve terms that weigh most), over the square roots of how much
-// either mentions in all. Bridge: a term that often appears with one of the given papers' rare terms. Text: the score of
-// the full-text index for the 60 words that are most frequent in the given titles (three times) and abstracts, and for
-// the terms, over the number of these words; it is named after words that both have. Meaning, where there are vectors: twice the cosine between the paper and a direction, from what
-// papers of this graph mean on average (half of it, over 32 papers drawn by the hash of their texts) to the given paper
-// and, at 0.6, to the three best answers without this step (feedback of Rocchio, 1971). What more than a twentieth of
-// all papers mention (at least 200 papers, at most 5000) counts for nothing. Contributions are multiples of 1/65536, so
-// that their sum is exact.
+// either mentions in all. Bridge: a term that often appears with one of the given papers' rare terms. Text: the score
+// of the full-text index for the 60 words that are most frequent in the given titles (three times) and abstracts, and
+// for the terms, over the number of these words; it is named after words that both have. Meaning, where there are
+// vectors: twice the cosine between the paper and a direction, from what papers of this graph mean on average (half of
+// it, over 32 papers drawn by the hash of their texts) to the given paper and, at 0.6, to the three best answers
+// without this step (feedback of Rocchio, 1971). What more than a twentieth of all papers mention (at least 200 papers,
+// at most 5000) counts for nothing. Contributions are multiples of 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
 // $about: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
@@ -111,7 +111,8 @@ CALL (seeds, profile) {
       + reduce(query = '', entry IN [entry IN profile WHERE entry.weight > 0 AND NOT entry.term:Repository] |
         query + ' "' + replace(replace(entry.term.name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
     CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
-    [word IN words[..40] | word[0]] AS telling, $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
+    [word IN words WHERE size(word[0]) > 2 | word[0]] AS telling,
+    $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
 }
 CALL (seeds) {
   WITH [seed IN seeds WHERE seed.embedding IS NOT NULL | seed.embedding]
