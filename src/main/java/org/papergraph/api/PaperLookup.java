@@ -69,7 +69,16 @@ record PaperLookup(GraphConnection connection) {
         return row.get("similarity") instanceof Number number ? number.doubleValue() : 0;
     }
 
-    private static NotFoundException unknown(String paper) {
+    private NotFoundException unknown(String paper) {
+        requirePapers();
         return new NotFoundException("no paper '" + paper + "' in the graph");
+    }
+
+    /** A graph without papers has no answers: that is said, rather than that there is none to this question. */
+    void requirePapers() {
+        GraphStats stats = GraphStats.read(connection.query(Query.OVERVIEW, Map.of()));
+        if (stats.nodes().getOrDefault("Paper", 0L) == 0) {
+            throw new NotFoundException("the graph holds no paper yet; 'papergraph build PATH' reads some");
+        }
     }
 }

@@ -37,7 +37,11 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
             writer.mentions(Records.extraction(known.title(), known.text()))
                     .forEach((node, mention) -> terms.add(term(node.label().label(), node.key(), mention.score())));
         }
-        return ask(known, terms);
+        List<RelatedPaper> related = ask(known, terms);
+        if (related.isEmpty()) {
+            new PaperLookup(connection).requirePapers();
+        }
+        return related;
     }
 
     /** The same for papers by their ids or exact titles alone; empty if one is unknown. */

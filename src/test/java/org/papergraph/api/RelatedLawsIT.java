@@ -29,7 +29,7 @@ import org.papergraph.text.TextEmbedder;
 class RelatedLawsIT {
 
     private static final String SAMPLE = "src/main/resources/org/papergraph/sample";
-    private static final int REQUESTS = 60;
+    private static final int REQUESTS = 40;
     private static final int ALL = 1000;
 
     private final GraphConnection connection;

@@ -220,6 +220,15 @@ class QuestionsIT {
     }
 
     @Test
+    void aGraphWithoutPapersIsSaidToBeSo() throws IOException {
+        String line = "papergraph: the graph holds no paper yet; 'papergraph build PATH' reads some";
+        String text = graph.file("abstract.txt", "We train graph neural networks.");
+        assertThat(graph.run("related", "--id", "9999.99999").errors()).containsExactly(line);
+        assertThat(graph.run("related", "--text", text).errors()).containsExactly(line);
+        assertThat(graph.run("show", "9999.99999").errors()).containsExactly(line);
+    }
+
+    @Test
     void aTitleMayBeginLikeAnOption() throws IOException {
         graph.build();
         assertThat(graph.run("related", "--title", "-omics and -ics").errors())

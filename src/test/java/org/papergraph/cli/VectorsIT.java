@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,22 @@ class VectorsIT {
                     .extracting(SimilarPaper::id)
                     .startsWith(BERT);
         }
+    }
+
+    @Test
+    void meaningCountsForAPaperAndForATextThatIsNotInTheGraph() throws IOException {
+        graph.run("build", "--embeddings", SAMPLE);
+        String text = graph.file("abstract.txt", "A machine that reads in both directions, taught with plain prose.");
+        assertThat(kinds("--id", BERT)).contains("meaning", "text");
+        assertThat(kinds("--text", text)).contains("meaning");
+        TestCypher.run(connection, "forget-embeddings");
+        assertThat(kinds("--text", text)).isNotEmpty().doesNotContain("meaning");
+    }
+
+    private List<String> kinds(String... question) {
+        String[] related = Stream.concat(Stream.of("related", "--format", "jsonl"), Stream.of(question))
+                .toArray(String[]::new);
+        return graph.run(related).json().findValuesAsString("kind");
     }
 
     @Test
