@@ -71,8 +71,10 @@ class ReadersDuringBuildIT {
                 readers.add(threads.submit(() -> look(first)));
             }
             readers.add(threads.submit(this::ask));
-            for (int version = 1; version < OPENINGS.size(); version++) {
-                build(version, PAPERS);
+            boolean reading = true;
+            for (int version = 1; reading && (version < OPENINGS.size() || seen.get() <= PAPERS); version++) {
+                build(version % OPENINGS.size(), PAPERS);
+                reading = readers.stream().noneMatch(Future::isDone);
             }
             done.set(true);
             for (Future<?> reader : readers) {
