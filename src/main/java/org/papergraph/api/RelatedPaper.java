@@ -8,16 +8,17 @@ import java.util.List;
  * @param id the paper's id
  * @param title its title
  * @param score strength, above 0: the sum of the contributions, in their order
- * @param because what both mention, strongest first; never empty
+ * @param because the parts of the score, greatest first; never empty
  */
 public record RelatedPaper(String id, String title, double score, List<Reason> because) {
 
     /**
-     * One thing that both papers mention.
+     * One part of the score.
      *
-     * @param kind {@code concept}, {@code dataset} or {@code repository}
-     * @param name its name
-     * @param contribution its part of the score, above 0
+     * @param kind {@code concept}, {@code dataset} or {@code repository} for a thing that both mention, {@code bridge} for
+     *     two that often appear together, {@code text} for the words, {@code meaning} where the graph has vectors
+     * @param name of the thing; of a bridge both, and of the text up to three words that both have
+     * @param contribution its part of the score; below 0 where it speaks against the paper
      */
     public record Reason(String kind, String name, double contribution) {}
 
