@@ -33,10 +33,9 @@ record Answers(GraphConnection connection) {
 
     /** What goes by a name: rather by its key than by another name, rather what more papers mention. */
     Topic topic(Kind kind, String name) {
-        List<Topic> topics =
-                Row.all(ask(Query.WHAT_IS, Map.of("concept", name, "limit", ALL_TOPICS)), Topic::read).stream()
-                        .filter(topic -> topic.kind() == kind)
-                        .toList();
+        List<Topic> topics = topics(name, ALL_TOPICS).stream()
+                .filter(topic -> topic.kind() == kind)
+                .toList();
         return topics.stream()
                 .filter(topic -> topic.key().equals(name))
                 .findFirst()
@@ -47,11 +46,17 @@ record Answers(GraphConnection connection) {
     List<Neighbour> neighbours(String name, int limit) {
         List<Neighbour> found =
                 Row.all(ask(Query.CONCEPT_NEIGHBOURS, Map.of("concept", name, "limit", (long) limit)), Neighbour::read);
-        if (found.isEmpty()
-                && ask(Query.WHAT_IS, Map.of("concept", name, "limit", 1L)).isEmpty()) {
-            throw new NotFoundException("no concept or dataset '" + name + "' in the graph");
+        if (found.isEmpty()) {
+            topic(name);
         }
         return found;
+    }
+
+    /** Of all concepts and datasets that go by a name, the one that most papers mention. */
+    Topic topic(String name) {
+        return topics(name, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("no concept or dataset '" + name + "' in the graph"));
     }
 
     List<Chain> path(String from, String to, int limit) {
@@ -66,12 +71,17 @@ record Answers(GraphConnection connection) {
 
     List<SimilarPaper> similar(String paper, int limit) {
         require(paper);
-        return SimilarPaper.read(ask(Query.SIMILAR_PAPERS, Map.of("paper", paper, "limit", (long) limit)));
+        return Row.all(ask(Query.SIMILAR_PAPERS, Map.of("paper", paper, "limit", (long) limit)), SimilarPaper::read);
     }
 
     List<SimilarPaper> similar(String model, float[] vector, int limit) {
-        return SimilarPaper.read(
-                ask(Query.SIMILAR_TO_VECTOR, Map.of("model", model, "vector", vector, "limit", (long) limit)));
+        return Row.all(
+                ask(Query.SIMILAR_TO_VECTOR, Map.of("model", model, "vector", vector, "limit", (long) limit)),
+                SimilarPaper::read);
+    }
+
+    private List<Topic> topics(String name, long limit) {
+        return Row.all(ask(Query.WHAT_IS, Map.of("concept", name, "limit", limit)), Topic::read);
     }
 
     List<Map<String, @Nullable Object>> ask(String query, Map<String, Object> parameters) {

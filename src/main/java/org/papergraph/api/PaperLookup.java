@@ -47,10 +47,11 @@ record PaperLookup(GraphConnection connection) {
     }
 
     private String meant(String title) {
-        List<Map<String, @Nullable Object>> possible =
-                connection.query(Query.FIND_PAPER, Map.of("title", title, "limit", MOST_ALIKE)).stream()
-                        .filter(row -> similarity(row) >= POSSIBLE)
-                        .toList();
+        List<Row> possible = Row.all(
+                        connection.query(Query.FIND_PAPER, Map.of("title", title, "limit", MOST_ALIKE)), row -> row)
+                .stream()
+                .filter(row -> similarity(row) >= POSSIBLE)
+                .toList();
         if (possible.isEmpty()) {
             throw unknown(title);
         }
@@ -59,14 +60,14 @@ record PaperLookup(GraphConnection connection) {
         if (best < PLAIN || best - next < APART) {
             throw new NotFoundException("no paper '" + title + "' in the graph; like it are "
                     + possible.stream()
-                            .map(row -> "'" + row.get("title") + "' [" + row.get("id") + "]")
+                            .map(row -> "'" + row.text("title") + "' [" + row.text("id") + "]")
                             .collect(Collectors.joining(", ")));
         }
-        return String.valueOf(possible.get(0).get("id"));
+        return possible.get(0).text("id");
     }
 
-    private static double similarity(Map<String, @Nullable Object> row) {
-        return row.get("similarity") instanceof Number number ? number.doubleValue() : 0;
+    private static double similarity(Row row) {
+        return row.real("similarity");
     }
 
     private NotFoundException unknown(String paper) {

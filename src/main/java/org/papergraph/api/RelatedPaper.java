@@ -20,9 +20,19 @@ public record RelatedPaper(String id, String title, double score, List<Reason> b
      * @param name of the thing; of a bridge both, and of the text up to three words that both have
      * @param contribution its part of the score; below 0 where it speaks against the paper
      */
-    public record Reason(String kind, String name, double contribution) {}
+    public record Reason(String kind, String name, double contribution) {
+
+        static Reason read(Row row) {
+            return new Reason(row.text("kind"), row.text("name"), row.real("contribution"));
+        }
+    }
 
     public RelatedPaper {
         because = List.copyOf(because);
+    }
+
+    static RelatedPaper read(Row row) {
+        return new RelatedPaper(
+                row.text("id"), row.text("title"), row.real("score"), row.list("because", Reason::read));
     }
 }

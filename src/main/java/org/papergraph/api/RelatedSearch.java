@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.papergraph.build.Records;
 import org.papergraph.graph.Embeddings;
 import org.papergraph.graph.GraphConnection;
 import org.papergraph.graph.GraphWriter;
 import org.papergraph.graph.Query;
+import org.papergraph.resolve.NodeLabel;
 import org.papergraph.text.TextEmbedder;
 import org.papergraph.text.TextRepair;
 
@@ -25,9 +25,9 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
     /** Best first; ties by id. */
     List<RelatedPaper> answer(RelatedRequest request) {
         if (request.isOnePaper()) {
-            List<RelatedPaper> related = ask(request, List.of());
-            if (!related.isEmpty()) {
-                return related; // the paper is there, under this very name
+            Optional<List<RelatedPaper>> related = answerIfKnown(request);
+            if (related.isPresent()) {
+                return related.get();
             }
         }
         RelatedRequest known = request.withNames(new PaperLookup(connection)::known);
@@ -60,7 +60,7 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
         if (request.hasText()) {
             meaning(request).ifPresent(vector -> parameters.put("meaning", vector));
         }
-        return Related.read(connection.query(Query.RELATED_PAPERS, parameters));
+        return Row.all(connection.query(Query.RELATED_PAPERS, parameters), RelatedPaper::read);
     }
 
     /** The vector of the text, where the graph has such vectors and the model is at hand. */
@@ -74,13 +74,9 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
     }
 
     private Map<String, Object> term(String name) {
-        List<Map<String, @Nullable Object>> found =
-                connection.query(Query.WHAT_IS, Map.of("concept", name, "limit", 1L));
-        if (found.isEmpty()) {
-            throw new NotFoundException("no concept or dataset '" + name + "' in the graph");
-        }
-        Map<String, @Nullable Object> term = found.get(0);
-        return term("concept".equals(term.get("kind")) ? "Concept" : "Dataset", String.valueOf(term.get("key")), 1);
+        Topic topic = new Answers(connection).topic(name);
+        NodeLabel label = topic.kind() == Kind.CONCEPT ? NodeLabel.CONCEPT : NodeLabel.DATASET;
+        return term(label.label(), topic.key(), 1);
     }
 
     private static Map<String, Object> term(String label, String key, double score) {

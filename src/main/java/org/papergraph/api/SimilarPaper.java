@@ -1,9 +1,5 @@
 package org.papergraph.api;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A paper whose text means much the same as another.
  *
@@ -14,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SimilarPaper(String id, String title, double similarity) {
 
-    static List<SimilarPaper> read(List<Map<String, @Nullable Object>> rows) {
-        return rows.stream()
-                .map(row -> new SimilarPaper(
-                        String.valueOf(row.get("id")),
-                        String.valueOf(row.get("title")),
-                        row.get("similarity") instanceof Number similarity ? similarity.doubleValue() : 0))
-                .toList();
+    static SimilarPaper read(Row row) {
+        return new SimilarPaper(row.text("id"), row.text("title"), row.real("similarity"));
     }
 }
