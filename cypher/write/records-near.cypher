@@ -18,4 +18,5 @@ WITH DISTINCT p
 MATCH (p)<-[:DESCRIBES]-(r:Record)
 OPTIONAL MATCH (l:Listing {id: r.listing})
 RETURN elementId(p) AS node, p.id AS paper, p.title AS title, p.abstract AS abstract, p.definitions AS definitions,
-  collect({record: properties(r), listing: properties(l)}) AS records;
+  collect({record: properties(r), listing: properties(l),
+    cites: COLLECT { MATCH (r)-[:REFERS_TO]->(x:Reference) RETURN x.key }}) AS records;

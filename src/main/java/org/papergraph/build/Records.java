@@ -25,7 +25,8 @@ public final class Records {
             sink.quarantine(new Quarantined(raw.origin(), "neither title nor abstract"));
             return false;
         }
-        return records.add(SourceRecord.of(raw.withText(title, abstractText)));
+        return records.add(SourceRecord.of(
+                raw.toBuilder().title(title).abstractText(abstractText).build()));
     }
 
     /** What a title and an abstract mention, as they stand or as a person pasted them. */

@@ -90,7 +90,7 @@ final class Neighbourhood {
         List<SourceRecord> records = new ArrayList<>();
         for (Value pair : row.get("records").values()) {
             records.add(RecordProperties.read(
-                    pair.get("record"), pair.get("listing"), paper.title(), paper.abstractText()));
+                    pair.get("record"), pair.get("listing"), pair.get("cites"), paper.title(), paper.abstractText()));
         }
         return new StoredPaper(
                 paper.node(), paper.id(), paper.title(), paper.abstractText(), paper.definitions(), records);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Values;
+import org.papergraph.paper.Author;
 import org.papergraph.paper.Extraction;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.PaperMentions;
@@ -25,7 +26,12 @@ final class PaperProperties {
         properties.put("url", paper.url().map(Values::value).orElse(Values.NULL));
         properties.put("doi", paper.doi().map(Values::value).orElse(Values.NULL));
         properties.put("arxivId", paper.arxivId().map(Values::value).orElse(Values.NULL));
-        properties.put("authors", paper.authors().isEmpty() ? Values.NULL : Values.value(paper.authors()));
+        properties.put(
+                "authors",
+                paper.authors().isEmpty()
+                        ? Values.NULL
+                        : Values.value(
+                                paper.authors().stream().map(Author::name).toList()));
         extraction.ifPresent(found -> {
             properties.put("sentenceStarts", found.sentenceStarts());
             properties.put("definitions", definitions(PaperMentions.definitions(found)));

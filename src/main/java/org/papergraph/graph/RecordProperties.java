@@ -1,20 +1,29 @@
 package org.papergraph.graph;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.papergraph.paper.Author;
+import org.papergraph.paper.IdScheme;
 import org.papergraph.paper.Listing;
 import org.papergraph.paper.ListingEntry;
 import org.papergraph.paper.Origin;
+import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.paper.Source;
 import org.papergraph.resolve.ResolvedPaper;
 import org.papergraph.resolve.SourceRecord;
 
-/** Records as properties of {@code Record} nodes and back. A text that equals the paper's own is not stored twice. */
+/**
+ * Records as properties of {@code Record} nodes and back. A text that equals the paper's own is not stored twice. What a
+ * record cites is stored beside it, as relationships.
+ */
 final class RecordProperties {
 
     private static final Origin STORED = new Origin("graph", 0);
@@ -27,14 +36,20 @@ final class RecordProperties {
         properties.put("key", record.key());
         properties.put("hash", record.hash());
         properties.put("titleKey", record.titleKey());
+        properties.put("source", source.source().label());
         source.id().ifPresent(id -> properties.put("id", id));
-        source.doi().ifPresent(doi -> properties.put("doi", doi));
-        source.arxivId().ifPresent(id -> properties.put("arxivId", id));
+        source.ids().forEach(id -> properties.put(id.scheme().property(), id.value()));
+        if (source.version() > 0) {
+            properties.put("version", source.version());
+        }
         source.url().ifPresent(url -> properties.put("url", url));
         source.published().ifPresent(day -> properties.put("published", day));
-        if (!source.authors().isEmpty()) {
-            properties.put("authors", source.authors());
-        }
+        source.year().ifPresent(year -> properties.put("year", year));
+        source.venue().ifPresent(venue -> properties.put("venue", venue));
+        put(properties, "categories", source.categories());
+        put(properties, "code", source.code());
+        put(properties, "datasets", source.datasets());
+        putAuthors(properties, source.authors());
         if (!source.title().equals(paper.title())) {
             properties.put("title", source.title());
         }
@@ -44,28 +59,85 @@ final class RecordProperties {
         source.entry().ifPresent(entry -> {
             properties.put("listing", entry.listing().id());
             properties.put("rank", entry.rank());
+            entry.votes().ifPresent(votes -> properties.put("votes", votes));
         });
         return properties;
     }
 
-    /** The record that was stored with a paper. */
-    static SourceRecord read(Value record, Value listing, String title, String abstractText) {
-        PaperRecord paper = new PaperRecord(
-                STORED,
-                text(record, "id"),
-                record.get("title").asString(title),
-                record.get("abstract").asString(abstractText),
-                record.get("authors").asList(Value::asString, List.of()),
-                date(record, "published"),
-                text(record, "url"),
-                text(record, "doi"),
-                text(record, "arxivId"),
-                listing.isNull()
-                        ? Optional.empty()
-                        : Optional.of(new ListingEntry(
-                                listing(listing), record.get("rank").asInt())));
+    private static void put(Map<String, Object> properties, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            properties.put(name, values);
+        }
+    }
+
+    private static void putAuthors(Map<String, Object> properties, List<Author> authors) {
+        put(properties, "authors", authors.stream().map(Author::name).toList());
+        if (authors.stream().anyMatch(author -> author.id().isPresent())) {
+            put(
+                    properties,
+                    "authorIds",
+                    authors.stream().map(author -> author.id().orElse("")).toList());
+        }
+    }
+
+    /**
+     * The record that was stored with a paper.
+     *
+     * @param record its properties
+     * @param listing those of its listing, or null
+     * @param cites the identifiers of what it cites
+     * @param title of the paper
+     * @param abstractText of the paper
+     */
+    static SourceRecord read(Value record, Value listing, Value cites, String title, String abstractText) {
+        PaperRecord.Builder paper = PaperRecord.from(
+                        STORED, Source.of(record.get("source").asString(Source.PLAIN.label())))
+                .id(record.get("id").asString(""))
+                .version(record.get("version").asInt(0))
+                .title(record.get("title").asString(title))
+                .abstractText(record.get("abstract").asString(abstractText))
+                .published(date(record, "published"))
+                .url(record.get("url").asString(""))
+                .venue(record.get("venue").asString(""))
+                .cites(cites(cites));
+        if (!record.get("year").isNull()) {
+            paper.year(Optional.of(record.get("year").asInt()));
+        }
+        for (IdScheme scheme : IdScheme.values()) {
+            text(record, scheme.property()).ifPresent(id -> paper.known(Optional.of(new PaperId(scheme, id))));
+        }
+        strings(record, "categories").forEach(paper::category);
+        strings(record, "code").forEach(paper::code);
+        strings(record, "datasets").forEach(paper::dataset);
+        authors(record).forEach(paper::author);
+        if (!listing.isNull()) {
+            Optional<Integer> votes =
+                    Optional.of(record.get("votes")).filter(v -> !v.isNull()).map(Value::asInt);
+            paper.entry(new ListingEntry(listing(listing), record.get("rank").asInt(), votes));
+        }
         return new SourceRecord(
-                record.get("key").asString(), record.get("titleKey").asString(), paper);
+                record.get("key").asString(), record.get("titleKey").asString(), paper.build());
+    }
+
+    private static List<PaperId> cites(Value keys) {
+        return keys.asList(key -> PaperId.parse(key.asString()), List.of());
+    }
+
+    private static List<Author> authors(Value record) {
+        List<String> names = strings(record, "authors");
+        List<String> ids = strings(record, "authorIds");
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Author(
+                        names.get(i),
+                        ids.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(ids.get(i)).filter(id -> !id.isEmpty())))
+                .toList();
+    }
+
+    /** The identifiers of papers as strings. */
+    static List<String> keys(Collection<PaperId> ids) {
+        return ids.stream().map(PaperId::toString).toList();
     }
 
     static Map<String, Object> of(Listing listing) {
@@ -82,6 +154,10 @@ final class RecordProperties {
                 listing.get("source").asString(),
                 listing.get("title").asString(),
                 date(listing, "date"));
+    }
+
+    private static List<String> strings(Value map, String name) {
+        return map.get(name).asList(Value::asString, List.of());
     }
 
     private static Optional<String> text(Value map, String name) {

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.papergraph.paper.Author;
 import org.papergraph.paper.Listing;
 import org.papergraph.paper.PaperRecord;
 
@@ -23,7 +23,7 @@ public record ResolvedPaper(
         String id,
         String title,
         String abstractText,
-        List<String> authors,
+        List<Author> authors,
         Optional<LocalDate> published,
         Optional<String> url,
         Optional<String> doi,
@@ -31,8 +31,8 @@ public record ResolvedPaper(
         List<SourceRecord> records) {
 
     private static final Comparator<SourceRecord> MOST_TRUSTED = Comparator.comparing(
-                    (SourceRecord r) -> r.id().isEmpty())
-            .thenComparing(r -> r.id().orElse(""))
+                    (SourceRecord r) -> r.givenId().isEmpty())
+            .thenComparing(r -> r.givenId().orElse(""))
             .thenComparing(r -> -r.paper().abstractText().length())
             .thenComparing(r -> r.paper().abstractText())
             .thenComparing(SourceRecord::key);
@@ -60,7 +60,7 @@ public record ResolvedPaper(
 
     static String idOf(Collection<SourceRecord> records) {
         return records.stream()
-                .flatMap(r -> r.id().stream())
+                .flatMap(r -> r.givenId().stream())
                 .min(Comparator.naturalOrder())
                 .or(() ->
                         records.stream().flatMap(r -> r.identifiers().stream()).min(Comparator.naturalOrder()))
@@ -90,10 +90,10 @@ public record ResolvedPaper(
 
     /** By which rule a record was found to describe this paper: {@code id}, {@code doi}, {@code arxivId}, {@code title}. */
     public String rule(SourceRecord record) {
-        if (record.id().isPresent() && record.id().get().equals(id)) {
+        if (record.givenId().isPresent() && record.givenId().get().equals(id)) {
             return "id";
         }
-        if (doi.isPresent() && Objects.equals(record.paper().doi(), doi)) {
+        if (doi.isPresent() && record.paper().doi().equals(doi)) {
             return "doi";
         }
         return record.identifiers().isEmpty() ? "title" : "arxivId";

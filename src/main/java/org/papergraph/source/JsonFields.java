@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.paper.Origin;
+import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.paper.Source;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -125,17 +127,17 @@ final class JsonFields {
         if (!problems.isEmpty()) {
             throw new MalformedRecordException(String.join("; ", problems.subList(0, Math.min(3, problems.size()))));
         }
-        return new PaperRecord(
-                origin,
-                id,
-                title,
-                abstractText,
-                authors,
-                value("published").flatMap(JsonFields::day),
-                value("url").map(String::strip),
-                value("doi").flatMap(Identifiers::doi),
-                value("arxivId").flatMap(Identifiers::arxiv),
-                Optional.empty());
+        PaperRecord.Builder record = PaperRecord.from(origin, Source.PLAIN)
+                .id(id.orElse(""))
+                .known(value("arxivId").flatMap(PaperId::arxiv))
+                .known(value("doi").flatMap(PaperId::doi))
+                .known(id.flatMap(PaperId::byShape))
+                .title(title)
+                .abstractText(abstractText)
+                .published(value("published").flatMap(JsonFields::day))
+                .url(value("url").orElse(""));
+        authors.forEach(record::author);
+        return record.build();
     }
 
     private void checkId(String id) {

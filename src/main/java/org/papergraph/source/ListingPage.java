@@ -13,6 +13,7 @@ import org.papergraph.paper.ListingEntry;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Quarantined;
+import org.papergraph.paper.Source;
 
 /**
  * One page while it is read. Its listing's id is a hash over the date as printed and the letters and digits of its
@@ -103,17 +104,11 @@ final class ListingPage {
             quarantine(entry.damagedLine(), "an entry with text that is not UTF-8, or too long", sink);
             return;
         }
-        sink.accept(new PaperRecord(
-                new Origin(file, entry.line()),
-                Optional.empty(),
-                entry.title(),
-                entry.abstractText(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(place)));
+        sink.accept(PaperRecord.from(new Origin(file, entry.line()), Source.LISTING)
+                .title(entry.title())
+                .abstractText(entry.abstractText())
+                .entry(place)
+                .build());
     }
 
     private void quarantine(long line, String reason, RecordSink sink) {

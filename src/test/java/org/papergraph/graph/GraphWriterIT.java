@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Record;
+import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.resolve.Corrections;
 
@@ -211,18 +212,9 @@ class GraphWriterIT {
     }
 
     private static PaperRecord withDoi(String id, String title, String abstractText) {
-        PaperRecord plain = PaperRecord.of(id, title, abstractText);
-        return new PaperRecord(
-                plain.origin(),
-                plain.id(),
-                title,
-                abstractText,
-                plain.authors(),
-                plain.published(),
-                plain.url(),
-                Optional.of("10.1000/xyz"),
-                plain.arxivId(),
-                plain.entry());
+        return PaperRecord.of(id, title, abstractText).toBuilder()
+                .known(PaperId.doi("10.1000/xyz"))
+                .build();
     }
 
     private void add(String id, String title, String abstractText) {

@@ -18,6 +18,7 @@ import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.RepositoryMention;
 import org.papergraph.paper.Role;
+import org.papergraph.paper.Source;
 import org.papergraph.paper.Span;
 import org.papergraph.paper.Term;
 import org.papergraph.resolve.SourceRecord;
@@ -71,18 +72,11 @@ final class MarkedText {
     /** A record as a listing gives it: without an id. */
     static PaperRecord listed(String listing, int rank, String title, String abstractText) {
         ListingEntry entry = new ListingEntry(new Listing(listing, "test", "Page " + listing, Optional.empty()), rank);
-        PaperRecord paper = PaperRecord.of("unused", title, abstractText);
-        return new PaperRecord(
-                new Origin("page", 1),
-                Optional.empty(),
-                title,
-                abstractText,
-                List.of(),
-                paper.published(),
-                paper.url(),
-                paper.doi(),
-                paper.arxivId(),
-                Optional.of(entry));
+        return PaperRecord.from(new Origin("page", 1), Source.LISTING)
+                .title(title)
+                .abstractText(abstractText)
+                .entry(entry)
+                .build();
     }
 
     private static void read(Field field, String text, Map<String, List<Span>> marks, List<Acronym> acronyms) {

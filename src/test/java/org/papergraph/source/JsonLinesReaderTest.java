@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.paper.Author;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperRecord;
 
@@ -28,7 +29,7 @@ class JsonLinesReaderTest {
         assertThat(paper.id()).contains("p7");
         assertThat(paper.title()).isEqualTo("On moss");
         assertThat(paper.abstractText()).isEqualTo("Moss grows.");
-        assertThat(paper.authors()).containsExactly("Ann Lee", "Bo Ek");
+        assertThat(paper.authors()).extracting(Author::name).containsExactly("Ann Lee", "Bo Ek");
         assertThat(paper.published()).contains(LocalDate.of(2021, 5, 3));
         assertThat(paper.url()).contains("https://example.org/p7");
         assertThat(paper.doi()).contains("10.1000/abc");
@@ -59,7 +60,7 @@ class JsonLinesReaderTest {
     @Test
     void authorsMayBeOneString() {
         assertThat(only("{\"title\": \"T\", \"authors\": \"Ann Lee\"}").authors())
-                .containsExactly("Ann Lee");
+                .containsExactly(Author.named("Ann Lee"));
     }
 
     @Test
