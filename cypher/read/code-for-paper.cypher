@@ -1,6 +1,6 @@
-// Code repositories that a paper names
+// Code repositories of a paper
 //
-// With the sentence that names each.
+// With the sentence that names each, or the sources that link it to the paper.
 // $paper (required): id, DOI, arXiv id or exact title of the paper
 // $limit: how many repositories to return
 :param paper => '2401.00001';
@@ -13,7 +13,10 @@ CALL () {
   UNION
   MATCH (:Record {doi: toLower($paper)})-[:DESCRIBES]->(paper:Paper) RETURN paper
   UNION
-  MATCH (:Record {arxivId: $paper})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  MATCH (r:Record)-[:DESCRIBES]->(paper:Paper)
+  WHERE r.arxivId = $paper OR r.aclId = $paper OR r.openAlexId = $paper OR r.semanticScholarId = $paper
+    OR r.pubMedId = split($paper, 'pmid:')[1] OR r.corpusId = split($paper, 'corpus:')[1]
+  RETURN paper
   UNION
   CALL db.index.fulltext.queryNodes(
     'paperText', 'title:"' + replace(replace($paper, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper
@@ -21,19 +24,20 @@ CALL () {
   RETURN paper
 }
 MATCH (paper)-[mention:MENTIONS]->(repository:Repository)
-WITH paper, repository,
+WITH paper, repository, mention.sources AS sources,
   {field: mention.fields[0], start: mention.starts[0], end: mention.ends[0], surface: mention.surfaces[0]} AS span
-WITH paper, repository, span,
+WITH paper, repository, sources, span,
   CASE WHEN span.field = 'abstract' THEN coalesce(paper.sentenceStarts, [0]) ELSE [0] END AS starts,
   CASE WHEN span.field = 'abstract' THEN paper.abstract ELSE paper.title END AS text
-WITH paper, repository, span, text,
+WITH paper, repository, sources, span, text,
   coalesce(last([s IN starts WHERE s <= span.start]), 0) AS from, head([s IN starts WHERE s > span.start]) AS until,
   CASE WHEN text =~ '(?s).*[\\x{10000}-\\x{10FFFF}].*'
     THEN [i IN range(0, size(text) - 1) WHERE substring(text, i, 1) =~ '[\\x{10000}-\\x{10FFFF}]'] ELSE [] END AS wide
-WITH paper, repository, span, text,
+WITH paper, repository, sources, span, text,
   from - size([k IN range(0, size(wide) - 1) WHERE wide[k] + k < from]) AS from,
   coalesce(until - size([k IN range(0, size(wide) - 1) WHERE wide[k] + k < until]), size(text)) AS until
 RETURN repository.url AS url, repository.owner AS owner, repository.name AS name, repository.papers AS papers,
-  trim(substring(text, from, until - from)) AS sentence, paper.id AS paper
+  CASE WHEN span.field IS NOT NULL THEN trim(substring(text, from, until - from)) END AS sentence, sources,
+  paper.id AS paper
 ORDER BY url
 LIMIT $limit;

@@ -1,6 +1,7 @@
 // Where a paper mentions something
 //
-// Each place with its sentence. Positions count UTF-16 code units of the stored title or abstract.
+// Each place with its sentence. Positions count UTF-16 code units of the stored title or abstract. What a source links to
+// the paper without the text saying so has the field source, and the source in place of the sentence.
 // $paper (required): id, DOI, arXiv id or exact title of the paper
 // $term (required): a concept or dataset by any of its names, or the address of a repository
 // $limit: how many places to return
@@ -15,7 +16,10 @@ CALL () {
   UNION
   MATCH (:Record {doi: toLower($paper)})-[:DESCRIBES]->(paper:Paper) RETURN paper
   UNION
-  MATCH (:Record {arxivId: $paper})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  MATCH (r:Record)-[:DESCRIBES]->(paper:Paper)
+  WHERE r.arxivId = $paper OR r.aclId = $paper OR r.openAlexId = $paper OR r.semanticScholarId = $paper
+    OR r.pubMedId = split($paper, 'pmid:')[1] OR r.corpusId = split($paper, 'corpus:')[1]
+  RETURN paper
   UNION
   CALL db.index.fulltext.queryNodes(
     'paperText', 'title:"' + replace(replace($paper, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper
@@ -37,9 +41,11 @@ CALL () {
   MATCH (term:Repository {url: $term}) RETURN term
 }
 MATCH (paper)-[mention:MENTIONS]->(term)
-UNWIND range(0, size(mention.starts) - 1) AS i
+UNWIND [i IN range(0, size(mention.starts) - 1) | i] + [i IN range(0, size(coalesce(mention.sources, [])) - 1) | -1 - i] AS i
 WITH paper, term, mention,
-  {field: mention.fields[i], start: mention.starts[i], end: mention.ends[i], surface: mention.surfaces[i]} AS span
+  CASE WHEN i >= 0
+    THEN {field: mention.fields[i], start: mention.starts[i], end: mention.ends[i], surface: mention.surfaces[i]}
+    ELSE {field: 'source', surface: mention.sourceNames[-1 - i], source: mention.sources[-1 - i]} END AS span
 WITH paper, term, mention, span,
   CASE WHEN span.field = 'abstract' THEN coalesce(paper.sentenceStarts, [0]) ELSE [0] END AS starts,
   CASE WHEN span.field = 'abstract' THEN paper.abstract ELSE paper.title END AS text
@@ -54,6 +60,6 @@ RETURN paper.id AS id,
   CASE WHEN term:Concept THEN 'concept' WHEN term:Dataset THEN 'dataset' ELSE 'repository' END AS kind,
   CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name,
   span.field AS field, span.start AS start, span.end AS end, span.surface AS surface,
-  trim(substring(text, from, until - from)) AS sentence, mention.via AS via
+  coalesce(span.source, trim(substring(text, from, until - from))) AS sentence, mention.via AS via
 ORDER BY field DESC, start, kind, name
 LIMIT $limit;

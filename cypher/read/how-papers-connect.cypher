@@ -21,7 +21,10 @@ CALL () {
   UNION
   MATCH (:Record {doi: toLower($from)})-[:DESCRIBES]->(one:Paper) RETURN one
   UNION
-  MATCH (:Record {arxivId: $from})-[:DESCRIBES]->(one:Paper) RETURN one
+  MATCH (r:Record)-[:DESCRIBES]->(one:Paper)
+  WHERE r.arxivId = $from OR r.aclId = $from OR r.openAlexId = $from OR r.semanticScholarId = $from
+    OR r.pubMedId = split($from, 'pmid:')[1] OR r.corpusId = split($from, 'corpus:')[1]
+  RETURN one
   UNION
   CALL db.index.fulltext.queryNodes(
     'paperText', 'title:"' + replace(replace($from, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS one
@@ -35,7 +38,10 @@ CALL () {
   UNION
   MATCH (:Record {doi: toLower($to)})-[:DESCRIBES]->(other:Paper) RETURN other
   UNION
-  MATCH (:Record {arxivId: $to})-[:DESCRIBES]->(other:Paper) RETURN other
+  MATCH (r:Record)-[:DESCRIBES]->(other:Paper)
+  WHERE r.arxivId = $to OR r.aclId = $to OR r.openAlexId = $to OR r.semanticScholarId = $to
+    OR r.pubMedId = split($to, 'pmid:')[1] OR r.corpusId = split($to, 'corpus:')[1]
+  RETURN other
   UNION
   CALL db.index.fulltext.queryNodes(
     'paperText', 'title:"' + replace(replace($to, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS other

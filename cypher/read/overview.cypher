@@ -19,6 +19,10 @@ CALL () {
   UNION ALL
   MATCH (n:Record) WITH count(n) AS count RETURN 'node' AS kind, 'Record' AS name, count
   UNION ALL
+  MATCH (n:Author) WITH count(n) AS count RETURN 'node' AS kind, 'Author' AS name, count
+  UNION ALL
+  MATCH (n:Reference) WITH count(n) AS count RETURN 'node' AS kind, 'Reference' AS name, count
+  UNION ALL
   MATCH ()-[r:MENTIONS]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'MENTIONS' AS name, count
   UNION ALL
   MATCH ()-[r:CO_OCCURS_WITH]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'CO_OCCURS_WITH' AS name, count
@@ -28,6 +32,12 @@ CALL () {
   MATCH ()-[r:STANDS_FOR]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'STANDS_FOR' AS name, count
   UNION ALL
   MATCH ()-[r:DESCRIBES]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'DESCRIBES' AS name, count
+  UNION ALL
+  MATCH ()-[r:AUTHORED]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'AUTHORED' AS name, count
+  UNION ALL
+  MATCH ()-[r:CITES]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'CITES' AS name, count
+  UNION ALL
+  MATCH ()-[r:REFERS_TO]->() WITH count(r) AS count RETURN 'relationship' AS kind, 'REFERS_TO' AS name, count
 }
 RETURN kind, name, count
 ORDER BY kind, count DESC, name

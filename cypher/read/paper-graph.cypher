@@ -12,7 +12,10 @@ CALL () {
   UNION
   MATCH (:Record {doi: toLower($paper)})-[:DESCRIBES]->(paper:Paper) RETURN paper
   UNION
-  MATCH (:Record {arxivId: $paper})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  MATCH (r:Record)-[:DESCRIBES]->(paper:Paper)
+  WHERE r.arxivId = $paper OR r.aclId = $paper OR r.openAlexId = $paper OR r.semanticScholarId = $paper
+    OR r.pubMedId = split($paper, 'pmid:')[1] OR r.corpusId = split($paper, 'corpus:')[1]
+  RETURN paper
   UNION
   CALL db.index.fulltext.queryNodes(
     'paperText', 'title:"' + replace(replace($paper, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper

@@ -1,6 +1,7 @@
 // What a paper mentions, with the sentences
 //
-// The most salient first; every place of each with its sentence. Positions count UTF-16 code units.
+// The most salient first; every place of each with its sentence, and the sources that link it to the paper. Positions
+// count UTF-16 code units.
 // $paper (required): id, DOI, arXiv id or exact title of the paper
 // $limit: how many concepts, datasets and repositories to return
 :param paper => '2401.00001';
@@ -13,7 +14,10 @@ CALL () {
   UNION
   MATCH (:Record {doi: toLower($paper)})-[:DESCRIBES]->(paper:Paper) RETURN paper
   UNION
-  MATCH (:Record {arxivId: $paper})-[:DESCRIBES]->(paper:Paper) RETURN paper
+  MATCH (r:Record)-[:DESCRIBES]->(paper:Paper)
+  WHERE r.arxivId = $paper OR r.aclId = $paper OR r.openAlexId = $paper OR r.semanticScholarId = $paper
+    OR r.pubMedId = split($paper, 'pmid:')[1] OR r.corpusId = split($paper, 'corpus:')[1]
+  RETURN paper
   UNION
   CALL db.index.fulltext.queryNodes(
     'paperText', 'title:"' + replace(replace($paper, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper
@@ -24,7 +28,7 @@ MATCH (paper)-[mention:MENTIONS]->(term)
 WITH paper, term, mention
 ORDER BY mention.score DESC, coalesce(term.key, term.url)
 LIMIT $limit
-UNWIND range(0, size(mention.starts) - 1) AS i
+UNWIND range(0, coalesce(nullIf(size(mention.starts), 0), 1) - 1) AS i
 WITH paper, term, mention,
   {field: mention.fields[i], start: mention.starts[i], end: mention.ends[i], surface: mention.surfaces[i]} AS span
 WITH paper, term, mention, span,
@@ -40,10 +44,11 @@ WITH paper, term, mention, span, text,
 WITH paper, term, mention, span, trim(substring(text, from, until - from)) AS sentence
 ORDER BY span.field DESC, span.start
 WITH paper, term, mention,
-  collect({field: span.field, start: span.start, end: span.end, surface: span.surface, sentence: sentence}) AS places
+  collect(CASE WHEN span.field IS NOT NULL
+    THEN {field: span.field, start: span.start, end: span.end, surface: span.surface, sentence: sentence} END) AS places
 RETURN CASE WHEN term:Concept THEN 'concept' WHEN term:Dataset THEN 'dataset' ELSE 'repository' END AS kind,
     CASE WHEN term:Repository THEN term.owner + '/' + term.name ELSE term.name END AS name,
   coalesce(term.key, term.url) AS key, mention.score AS score, mention.count AS count,
-  term.papers AS papers, mention.via AS via, places
+  term.papers AS papers, mention.via AS via, mention.sources AS sources, places
 ORDER BY score DESC, kind, key
 LIMIT $limit;

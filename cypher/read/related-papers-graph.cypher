@@ -22,7 +22,10 @@ CALL () {
     UNION
     MATCH (:Record {doi: toLower(name)})-[:DESCRIBES]->(paper:Paper) RETURN paper
     UNION
-    MATCH (:Record {arxivId: name})-[:DESCRIBES]->(paper:Paper) RETURN paper
+    MATCH (r:Record)-[:DESCRIBES]->(paper:Paper)
+    WHERE r.arxivId = name OR r.aclId = name OR r.openAlexId = name OR r.semanticScholarId = name
+      OR r.pubMedId = split(name, 'pmid:')[1] OR r.corpusId = split(name, 'corpus:')[1]
+    RETURN paper
     UNION
     CALL db.index.fulltext.queryNodes(
       'paperText', 'title:"' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper

@@ -48,7 +48,10 @@ CALL () {
     UNION
     MATCH (:Record {doi: toLower(asked[0])})-[:DESCRIBES]->(paper:Paper) RETURN paper
     UNION
-    MATCH (:Record {arxivId: asked[0]})-[:DESCRIBES]->(paper:Paper) RETURN paper
+    MATCH (r:Record)-[:DESCRIBES]->(paper:Paper)
+    WHERE r.arxivId = asked[0] OR r.aclId = asked[0] OR r.openAlexId = asked[0] OR r.semanticScholarId = asked[0]
+      OR r.pubMedId = split(asked[0], 'pmid:')[1] OR r.corpusId = split(asked[0], 'corpus:')[1]
+    RETURN paper
     UNION
     CALL db.index.fulltext.queryNodes('paperText',
       'title:"' + replace(replace(asked[0], '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS paper

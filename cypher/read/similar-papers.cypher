@@ -14,7 +14,10 @@ CALL () {
   UNION
   MATCH (:Record {doi: toLower($paper)})-[:DESCRIBES]->(seed:Paper) RETURN seed
   UNION
-  MATCH (:Record {arxivId: $paper})-[:DESCRIBES]->(seed:Paper) RETURN seed
+  MATCH (r:Record)-[:DESCRIBES]->(seed:Paper)
+  WHERE r.arxivId = $paper OR r.aclId = $paper OR r.openAlexId = $paper OR r.semanticScholarId = $paper
+    OR r.pubMedId = split($paper, 'pmid:')[1] OR r.corpusId = split($paper, 'corpus:')[1]
+  RETURN seed
   UNION
   CALL db.index.fulltext.queryNodes(
     'paperText', 'title:"' + replace(replace($paper, '\\', '\\\\'), '"', '\\"') + '"', {limit: 10}) YIELD node AS seed

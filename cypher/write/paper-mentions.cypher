@@ -6,4 +6,5 @@ WHERE p.id IN $papers
 MATCH (p)-[m:MENTIONS]->(n)
 RETURN p.id AS paper, collect([
     CASE WHEN n:Concept THEN 'Concept' WHEN n:Dataset THEN 'Dataset' ELSE 'Repository' END,
-    coalesce(n.key, n.url), m.score, m.fields, m.starts, m.ends, m.surfaces, m.via, m.viaScores, m.role]) AS mentions;
+    coalesce(n.key, n.url), m.score, m.fields, m.starts, m.ends, m.surfaces, m.via, m.viaScores, m.role,
+    m.sources, m.sourceNames]) AS mentions;

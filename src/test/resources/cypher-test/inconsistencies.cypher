@@ -6,7 +6,8 @@ CALL () {
   RETURN 'papers of ' + coalesce(n.key, n.url) + ' is ' + n.papers + ', not ' + recount AS what
   UNION ALL
   MATCH (p:Paper)-[m:MENTIONS]->()
-  WHERE m.count <> size(m.starts) OR m.count <> size(m.surfaces) OR m.count = 0 OR NOT 0 < m.score <= 1
+  WHERE m.count <> size(coalesce(m.starts, [])) + size(coalesce(m.sources, []))
+    OR size(coalesce(m.starts, [])) <> size(coalesce(m.surfaces, [])) OR m.count = 0 OR NOT 0 < m.score <= 1
   RETURN 'count or score of a mention of ' + p.id AS what
   UNION ALL
   MATCH (a:Concept|Dataset)-[r:CO_OCCURS_WITH]->(b:Concept|Dataset)
@@ -38,7 +39,26 @@ CALL () {
   WHERE expected <> [label IN labels(n) WHERE label <> 'Concept']
   RETURN 'labels of ' + n.key AS what
   UNION ALL
-  MATCH (n:Concept|Dataset|Repository|Listing|Record|Acronym)
+  MATCH (a:Author)
+  WITH a, COUNT { (a)-[:AUTHORED]->(:Paper) } AS recount
+  WHERE a.papers <> recount OR recount = 0 OR NOT a.name IN COLLECT { MATCH (a)-[e:AUTHORED]->() RETURN e.name }
+  RETURN 'papers or name of ' + a.id AS what
+  UNION ALL
+  MATCH (x:Reference)<-[:REFERS_TO]-(:Record)-[:DESCRIBES]->(p:Paper)
+  MATCH (r:Record)-[:DESCRIBES]->(q:Paper)
+  WHERE p <> q AND x.key IN ['arxiv:' + r.arxivId, 'doi:' + r.doi, 'openalex:' + r.openAlexId, 's2:' + r.semanticScholarId]
+    AND NOT (p)-[:CITES]->(q)
+  RETURN p.id + ' does not cite ' + q.id AS what
+  UNION ALL
+  MATCH (p:Paper)-[:CITES]->(q:Paper)
+  WITH p, q, count(*) AS times
+  WHERE times > 1 OR p = q OR NOT EXISTS {
+    MATCH (p)<-[:DESCRIBES]-(:Record)-[:REFERS_TO]->(x:Reference), (q)<-[:DESCRIBES]-(r:Record)
+    WHERE x.key IN ['arxiv:' + r.arxivId, 'doi:' + r.doi, 'openalex:' + r.openAlexId, 's2:' + r.semanticScholarId]
+  }
+  RETURN p.id + ' cites ' + q.id AS what
+  UNION ALL
+  MATCH (n:Concept|Dataset|Repository|Listing|Record|Acronym|Author|Reference)
   WHERE NOT (n)--()
   RETURN 'nothing leads to ' + coalesce(n.key, n.url, n.id) AS what
 }

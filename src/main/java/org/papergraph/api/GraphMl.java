@@ -83,7 +83,9 @@ final class GraphMl {
         }
         for (EdgeKind kind : EdgeKind.values()) {
             for (NodeKind holder : kind.holders()) {
-                graph.read(holder, true, node -> node.edges().forEach(edge -> unchecked(() -> edge(edge))));
+                graph.read(holder, true, node -> node.edges().stream()
+                        .filter(edge -> edge.kind() == kind)
+                        .forEach(edge -> unchecked(() -> edge(edge))));
             }
         }
         xml.writeEndElement();

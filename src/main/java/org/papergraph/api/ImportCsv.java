@@ -108,10 +108,12 @@ final class ImportCsv {
                 files.put(ends, csv);
                 csv.writeRecord(header(kind, ends));
             }
-            graph.read(holder, true, node -> node.edges().forEach(edge -> {
-                Ends ends = new Ends(edge.from().kind(), edge.to().kind());
-                Optional.ofNullable(files.get(ends)).orElseThrow().writeRecord(fields(edge));
-            }));
+            graph.read(holder, true, node -> node.edges().stream()
+                    .filter(edge -> edge.kind() == kind)
+                    .forEach(edge -> {
+                        Ends ends = new Ends(edge.from().kind(), edge.to().kind());
+                        Optional.ofNullable(files.get(ends)).orElseThrow().writeRecord(fields(edge));
+                    }));
         } finally {
             for (CsvWriter csv : files.values()) {
                 csv.close();

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.papergraph.graph.EdgeKind;
 import org.papergraph.graph.GraphEdge;
 import org.papergraph.graph.GraphNode;
 import org.papergraph.graph.GraphSource;
@@ -31,6 +33,15 @@ final class JsonLd {
             NodeKind.LISTING, List.of("Collection", "ItemList"),
             NodeKind.PAPER, List.of("ScholarlyArticle"),
             NodeKind.REPOSITORY, List.of("SoftwareSourceCode"));
+
+    private static final Map<String, String> IDENTIFIERS = new TreeMap<>(Map.of(
+            "doi", "DOI",
+            "arxivId", "arXiv",
+            "aclId", "ACL Anthology",
+            "pubMedId", "PubMed",
+            "openAlexId", "OpenAlex",
+            "semanticScholarId", "Semantic Scholar",
+            "corpusId", "Semantic Scholar corpus"));
 
     private final JsonGenerator json;
     private long nodes;
@@ -66,6 +77,7 @@ final class JsonLd {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("@vocab", "https://schema.org/");
         context.put("mentions", Map.of("@type", "@id"));
+        context.put("citation", Map.of("@type", "@id"));
         context.put("item", Map.of("@type", "@id"));
         context.put("datePublished", Map.of("@type", "Date"));
         return context;
@@ -91,8 +103,8 @@ final class JsonLd {
     private static void paper(GraphNode paper, Map<String, Object> thing) {
         List<Object> identifiers = new ArrayList<>();
         identifiers.add(paper.id().key());
-        property(paper, "doi").ifPresent(doi -> identifiers.add(identifier("DOI", doi)));
-        property(paper, "arxivId").ifPresent(arxiv -> identifiers.add(identifier("arXiv", arxiv)));
+        IDENTIFIERS.forEach(
+                (name, scheme) -> property(paper, name).ifPresent(value -> identifiers.add(identifier(scheme, value))));
         thing.put("identifier", identifiers);
         copy(paper, "title", thing, "name");
         copy(paper, "abstract", thing, "abstract");
@@ -102,10 +114,15 @@ final class JsonLd {
                 thing,
                 "author",
                 texts(paper, "authors").stream().map(JsonLd::person).toList());
-        putUnlessEmpty(
-                thing,
-                "mentions",
-                paper.edges().stream().map(edge -> iri(edge.to())).toList());
+        putUnlessEmpty(thing, "mentions", ends(paper, EdgeKind.MENTIONS));
+        putUnlessEmpty(thing, "citation", ends(paper, EdgeKind.CITES));
+    }
+
+    private static List<String> ends(GraphNode paper, EdgeKind kind) {
+        return paper.edges().stream()
+                .filter(edge -> edge.kind() == kind)
+                .map(edge -> iri(edge.to()))
+                .toList();
     }
 
     private static Map<String, Object> person(String name) {

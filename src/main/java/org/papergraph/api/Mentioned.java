@@ -15,13 +15,22 @@ import org.papergraph.paper.Span;
  * @param score salience in this paper, above 0 and up to 1
  * @param papers how many papers mention it
  * @param via the short form that led there, where the paper itself does not define it
+ * @param sources who links it to the paper without the text saying so
  * @param places all of them, in the order of the text, the title before the abstract
  */
 public record Mentioned(
-        Kind kind, String key, String name, double score, long papers, Optional<String> via, List<Place> places) {
+        Kind kind,
+        String key,
+        String name,
+        double score,
+        long papers,
+        Optional<String> via,
+        List<String> sources,
+        List<Place> places) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Mentioned {
+        sources = List.copyOf(sources);
         places = List.copyOf(places);
     }
 
@@ -48,6 +57,7 @@ public record Mentioned(
                 row.real("score"),
                 row.count("papers"),
                 row.optional("via"),
+                row.texts("sources"),
                 row.list("places", Place::read));
     }
 }

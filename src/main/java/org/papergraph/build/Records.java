@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.papergraph.extract.Extractor;
 import org.papergraph.graph.ExtractedRecord;
 import org.papergraph.graph.TextExtraction;
+import org.papergraph.paper.Author;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Quarantined;
@@ -25,8 +26,26 @@ public final class Records {
             sink.quarantine(new Quarantined(raw.origin(), "neither title nor abstract"));
             return false;
         }
-        return records.add(SourceRecord.of(
-                raw.toBuilder().title(title).abstractText(abstractText).build()));
+        return records.add(SourceRecord.of(repaired(raw, title, abstractText)));
+    }
+
+    /** Names lose their markup as texts do, and links to code become the addresses of repositories. */
+    private static PaperRecord repaired(PaperRecord raw, String title, String abstractText) {
+        PaperRecord.Builder record = raw.toBuilder()
+                .title(title)
+                .abstractText(abstractText)
+                .venue(raw.venue().map(TextRepair::repair).orElse(""))
+                .withoutNames();
+        for (Author author : raw.authors()) {
+            String name = TextRepair.repair(author.name());
+            if (!name.isBlank()) {
+                record.author(new Author(name, author.id()));
+            }
+        }
+        raw.categories().stream().map(TextRepair::repair).forEach(record::category);
+        raw.datasets().stream().map(TextRepair::repair).forEach(record::dataset);
+        raw.code().forEach(address -> Extractor.repository(address).ifPresent(record::code));
+        return record.build();
     }
 
     /** What a title and an abstract mention, as they stand or as a person pasted them. */

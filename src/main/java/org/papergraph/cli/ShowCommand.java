@@ -20,6 +20,20 @@ import picocli.CommandLine.Parameters;
         description = "One paper: what it mentions, with the sentences; its datasets, code and listings.")
 final class ShowCommand implements Callable<Integer> {
 
+    private static final List<String> VALUES = List.of(
+            "id",
+            "authors",
+            "published",
+            "venue",
+            "categories",
+            "url",
+            "doi",
+            "arxivId",
+            "aclId",
+            "pubMedId",
+            "openAlexId",
+            "semanticScholarId");
+
     private final Console console;
 
     @Mixin
@@ -50,13 +64,16 @@ final class ShowCommand implements Callable<Integer> {
 
     private void text(Map<String, @Nullable Object> found) {
         console.print(String.valueOf(found.get("title")));
-        for (String name : List.of("id", "published", "url", "doi", "arxivId")) {
-            if (found.get(name) != null) {
+        for (String name : VALUES) {
+            if (found.get(name) != null && !List.of().equals(found.get(name))) {
                 console.print("  " + name + ": " + found.get(name));
             }
         }
         for (Map<?, ?> listing : maps(found.get("listings"))) {
             console.print("  listed in " + listing.get("title") + " at " + listing.get("rank"));
+        }
+        for (Map<?, ?> cited : maps(found.get("cites"))) {
+            console.print("  cites " + cited.get("title") + " [" + cited.get("id") + "]");
         }
         mentions("Datasets", "dataset", found);
         mentions("Code", "repository", found);
@@ -73,6 +90,9 @@ final class ShowCommand implements Callable<Integer> {
         for (Map<?, ?> mention : mentions) {
             console.print(String.format(
                     "  %s  (score %s, papers: %s)", mention.get("name"), mention.get("score"), mention.get("papers")));
+            if (mention.get("sources") instanceof List<?> sources) {
+                sources.forEach(source -> console.print("      linked by " + source));
+            }
             sentences(mention).forEach(sentence -> console.print("      “" + sentence + "”"));
         }
     }

@@ -1,6 +1,7 @@
 package org.papergraph.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.RepositoryMention;
@@ -16,6 +17,11 @@ import org.papergraph.text.Sentence;
 public final class Extractor {
 
     private final Analyzer analyzer = new Analyzer();
+
+    /** The canonical address of the repository that an address leads to; empty where it leads to none. */
+    public static Optional<String> repository(String address) {
+        return RepositoryFinder.canonical(address);
+    }
 
     /**
      * What a paper mentions.

@@ -56,6 +56,13 @@ final class RepositoryFinder {
                 .toList();
     }
 
+    /** The canonical address of the repository that an address leads to, as a source gives it. */
+    static Optional<String> canonical(String address) {
+        List<Found> found = new ArrayList<>();
+        scan(Field.TITLE, address, found);
+        return found.stream().findFirst().map(f -> f.address.url());
+    }
+
     private static List<Span> places(Map<String, List<Span>> spans, RepositoryAddress address) {
         return spans.getOrDefault(address.url(), List.of());
     }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.resolve.PaperIdentity;
 import org.papergraph.resolve.ResolvedPaper;
@@ -20,6 +22,7 @@ final class Batch {
     private final Statements tx;
     private final TextExtraction extractor;
     private final Set<String> removed;
+    private final Set<PaperId> removedIds = new TreeSet<>();
     private final Map<String, SourceRecord> incoming = new TreeMap<>();
     private final List<ExtractedRecord> extracted;
 
@@ -27,6 +30,7 @@ final class Batch {
         this.tx = tx;
         this.extractor = extractor;
         this.removed = removed;
+        removed.forEach(id -> removedIds.addAll(PaperId.meant(id)));
         this.extracted = records;
         records.forEach(r -> incoming.put(r.record().key(), r.record()));
     }
@@ -42,10 +46,16 @@ final class Batch {
                 before.values().stream().filter(p -> !after.containsKey(p.id())).toList();
         MentionChanges mentions = new MentionChanges(tx, revisions(changed, gone, before, extractions));
         PaperChanges papers = new PaperChanges(tx, changed, gone, before);
+        AuthorChanges authors = new AuthorChanges(tx, changed, gone, papers::nodes);
+        CitationChanges citations = new CitationChanges(tx, changed, gone, before, papers::nodes);
         mentions.prepare();
+        authors.prepare();
         papers.write(mentions);
+        authors.write();
+        citations.write();
         mentions.write(papers::node);
         papers.delete();
+        authors.settle();
         int added =
                 (int) changed.stream().filter(p -> !before.containsKey(p.id())).count();
         return new WriteResult(added, changed.size() - added, gone.size());
@@ -70,10 +80,7 @@ final class Batch {
 
     private boolean isRemoved(PaperRecord source) {
         return source.id().filter(removed::contains).isPresent()
-                || source.arxivId().filter(removed::contains).isPresent()
-                || source.doi()
-                        .filter(doi -> removed.stream().anyMatch(doi::equalsIgnoreCase))
-                        .isPresent();
+                || source.ids().stream().anyMatch(removedIds::contains);
     }
 
     private static boolean differs(ResolvedPaper paper, @Nullable StoredPaper stored) {
@@ -92,15 +99,18 @@ final class Batch {
         List<Revision> revisions = new ArrayList<>();
         for (ResolvedPaper paper : changed) {
             Optional<StoredPaper> stored = Optional.ofNullable(before.get(paper.id()));
-            if (stored.filter(s -> sameText(s, paper)).isEmpty()) {
-                revisions.add(Revision.ofText(paper.id(), stored, extractions.of(paper)));
+            if (stored.filter(s -> mentionsTheSame(s, paper)).isEmpty()) {
+                revisions.add(Revision.ofText(paper.id(), stored, extractions.of(paper), paper.links()));
             }
         }
         gone.forEach(paper -> revisions.add(Revision.gone(paper)));
         return revisions;
     }
 
-    private static boolean sameText(StoredPaper stored, ResolvedPaper paper) {
-        return stored.title().equals(paper.title()) && stored.abstractText().equals(paper.abstractText());
+    /** Whether the stored text is the paper's, and what is linked to it. */
+    private static boolean mentionsTheSame(StoredPaper stored, ResolvedPaper paper) {
+        return stored.title().equals(paper.title())
+                && stored.abstractText().equals(paper.abstractText())
+                && stored.links().equals(paper.links());
     }
 }

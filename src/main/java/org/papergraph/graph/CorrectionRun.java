@@ -57,10 +57,8 @@ final class CorrectionRun {
 
     private int revise(Statements tx, List<StoredPaper> papers, Corrections corrections) {
         List<Revision> revisions = papers.parallelStream()
-                .map(paper -> Revision.ofText(
-                        paper.id(),
-                        Optional.of(paper),
-                        corrections.apply(extractor.extract(paper.title(), paper.abstractText()))))
+                .map(paper -> Revision.ofExtraction(
+                        paper, corrections.apply(extractor.extract(paper.title(), paper.abstractText()))))
                 .toList();
         MentionChanges mentions = new MentionChanges(tx, revisions);
         mentions.prepare();

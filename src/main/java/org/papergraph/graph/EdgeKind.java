@@ -8,18 +8,19 @@ import static org.papergraph.graph.Property.strings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The types of relationships, by name, each with what it may join and the properties that it may have. */
 public enum EdgeKind {
+    AUTHORED(List.of(new Ends(NodeKind.AUTHOR, NodeKind.PAPER)), number("position"), string("name")),
+    CITES(List.of(new Ends(NodeKind.PAPER, NodeKind.PAPER))),
     CO_OCCURS_WITH(
             List.of(
                     new Ends(NodeKind.CONCEPT, NodeKind.CONCEPT),
                     new Ends(NodeKind.CONCEPT, NodeKind.DATASET),
                     new Ends(NodeKind.DATASET, NodeKind.DATASET)),
             number("papers")),
-    DESCRIBES(List.of(new Ends(NodeKind.RECORD, NodeKind.PAPER)), string("rule")),
-    LISTED_IN(List.of(new Ends(NodeKind.PAPER, NodeKind.LISTING)), number("rank")),
+    DESCRIBES(List.of(new Ends(NodeKind.RECORD, NodeKind.PAPER)), string("rule"), strings("gives")),
+    LISTED_IN(List.of(new Ends(NodeKind.PAPER, NodeKind.LISTING)), number("rank"), number("votes")),
     MENTIONS(
             List.of(
                     new Ends(NodeKind.PAPER, NodeKind.CONCEPT),
@@ -33,7 +34,10 @@ public enum EdgeKind {
             strings("surfaces"),
             strings("via"),
             new Property("viaScores", Property.Type.DOUBLES),
-            string("role")),
+            string("role"),
+            strings("sources"),
+            strings("sourceNames")),
+    REFERS_TO(List.of(new Ends(NodeKind.RECORD, NodeKind.REFERENCE))),
     STANDS_FOR(
             List.of(new Ends(NodeKind.ACRONYM, NodeKind.CONCEPT), new Ends(NodeKind.ACRONYM, NodeKind.DATASET)),
             number("papers"));
@@ -94,10 +98,13 @@ public enum EdgeKind {
         return isHeldByItsEnd() ? joined.to() : joined.from();
     }
 
-    /** The type of the relationships that a kind of node holds, where it holds any. */
-    static Optional<EdgeKind> heldBy(NodeKind holder) {
+    /** The type of the relationships that a kind of node holds to another kind: there is one at most. */
+    static EdgeKind heldBy(NodeKind holder, NodeKind other) {
         return Arrays.stream(values())
-                .filter(kind -> kind.holders().contains(holder))
-                .findFirst();
+                .filter(kind -> kind.ends.stream()
+                        .anyMatch(joined -> kind.holder(joined) == holder
+                                && (kind.isHeldByItsEnd() ? joined.from() : joined.to()) == other))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(holder + " holds no relationship to " + other));
     }
 }

@@ -24,7 +24,7 @@ final class MentionRows {
     static Map<String, Object> properties(Mention mention) {
         List<Span> spans = mention.spans();
         Map<String, Object> properties = new HashMap<>();
-        properties.put("count", spans.size());
+        properties.put("count", mention.count());
         properties.put("score", mention.score());
         properties.put("fields", spans.stream().map(s -> s.field().label()).toList());
         properties.put("starts", spans.stream().map(Span::start).toList());
@@ -34,17 +34,24 @@ final class MentionRows {
             properties.put("via", List.copyOf(mention.via().keySet()));
             properties.put("viaScores", List.copyOf(mention.via().values()));
         }
+        if (!mention.links().isEmpty()) {
+            properties.put("sources", List.copyOf(mention.links().keySet()));
+            properties.put("sourceNames", List.copyOf(mention.links().values()));
+        }
         mention.role().ifPresent(role -> properties.put("role", role.label()));
         return properties;
     }
 
-    /** From lists of label, key, score, fields, starts, ends, surfaces, via, viaScores and role. */
+    /** From lists of label, key, score, fields, starts, ends, surfaces, via, viaScores, role, sources and sourceNames. */
     static NavigableMap<NodeRef, Mention> read(Value mentions) {
         NavigableMap<NodeRef, Mention> read = new TreeMap<>();
         for (Value mention : mentions.values()) {
             NodeRef node = new NodeRef(
                     NodeLabel.of(mention.get(0).asString()), mention.get(1).asString());
-            read.put(node, new Mention(mention.get(2).asDouble(), spans(mention), via(mention), role(mention)));
+            read.put(
+                    node,
+                    new Mention(
+                            mention.get(2).asDouble(), spans(mention), via(mention), role(mention), links(mention)));
         }
         return read;
     }
@@ -63,9 +70,17 @@ final class MentionRows {
         return via;
     }
 
+    private static NavigableMap<String, String> links(Value mention) {
+        NavigableMap<String, String> links = new TreeMap<>();
+        for (int i = 0; !mention.get(10).isNull() && i < mention.get(10).size(); i++) {
+            links.put(mention.get(10).get(i).asString(), mention.get(11).get(i).asString());
+        }
+        return links;
+    }
+
     private static List<Span> spans(Value mention) {
         List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < mention.get(3).size(); i++) {
+        for (int i = 0; !mention.get(3).isNull() && i < mention.get(3).size(); i++) {
             spans.add(new Span(
                     Field.valueOf(mention.get(3).get(i).asString().toUpperCase(Locale.ROOT)),
                     mention.get(4).get(i).asInt(),

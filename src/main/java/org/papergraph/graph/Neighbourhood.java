@@ -2,14 +2,17 @@ package org.papergraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.papergraph.paper.IdScheme;
+import org.papergraph.paper.PaperId;
 import org.papergraph.resolve.SourceRecord;
 
 /**
@@ -23,8 +26,7 @@ final class Neighbourhood {
     private final Map<String, StoredPaper> papers = new TreeMap<>();
     private final Set<String> keys = new TreeSet<>();
     private final Set<String> ids = new TreeSet<>();
-    private final Set<String> dois = new TreeSet<>();
-    private final Set<String> arxivIds = new TreeSet<>();
+    private final Map<IdScheme, Set<String>> known = new EnumMap<>(IdScheme.class);
     private final Set<String> titleKeys = new TreeSet<>();
 
     private Neighbourhood(Statements tx) {
@@ -35,8 +37,7 @@ final class Neighbourhood {
     static Map<String, StoredPaper> of(Statements tx, Collection<SourceRecord> records, Collection<String> ids) {
         Neighbourhood near = new Neighbourhood(tx);
         boolean grown = near.ids.addAll(ids);
-        ids.forEach(id -> near.dois.add(id.toLowerCase(Locale.ROOT)));
-        near.arxivIds.addAll(ids);
+        ids.forEach(id -> PaperId.meant(id).forEach(near::ask));
         for (SourceRecord record : records) {
             grown |= near.ask(record);
         }
@@ -55,16 +56,15 @@ final class Neighbourhood {
             grown |= titleKeys.add(record.titleKey());
         }
         grown |= ids.add(record.paper().id().orElseGet(record::slug));
-        for (String identifier : record.identifiers()) {
-            String name = identifier.substring(identifier.indexOf(':') + 1);
-            grown |= ids.add(name);
-            if (identifier.startsWith("doi:")) {
-                grown |= dois.add(name);
-            } else if (identifier.startsWith("arxiv:")) {
-                grown |= arxivIds.add(name);
-            }
+        for (PaperId id : record.paper().ids()) {
+            grown |= ask(id);
         }
         return grown;
+    }
+
+    private boolean ask(PaperId id) {
+        ids.add(id.name());
+        return known.computeIfAbsent(id.scheme(), k -> new TreeSet<>()).add(id.value());
     }
 
     private boolean add(StoredPaper paper) {
@@ -76,12 +76,11 @@ final class Neighbourhood {
     }
 
     private List<StoredPaper> load() {
-        Map<String, Object> parameters = Map.of(
-                "keys", List.copyOf(keys),
-                "ids", List.copyOf(ids),
-                "dois", List.copyOf(dois),
-                "arxivIds", List.copyOf(arxivIds),
-                "titleKeys", List.copyOf(titleKeys));
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("keys", List.copyOf(keys));
+        parameters.put("ids", List.copyOf(ids));
+        parameters.put("titleKeys", List.copyOf(titleKeys));
+        parameters.putAll(RecordProperties.byScheme(known));
         return tx.list(Statement.RECORDS_NEAR, parameters, Neighbourhood::paper);
     }
 

@@ -12,10 +12,11 @@ import java.util.Map;
 
 /**
  * The kinds of nodes, in the order of their labels, each with the properties that it may have, its identity first. A
- * node is told of with the relationships of at most one type: those that it holds.
+ * node is told of with the relationships that it holds.
  */
 public enum NodeKind {
     ACRONYM("Acronym", "acronyms", string("key")),
+    AUTHOR("Author", "authors", string("id"), string("name"), number("papers")),
     CONCEPT(
             "Concept",
             "concepts",
@@ -46,10 +47,19 @@ public enum NodeKind {
             string("title"),
             string("abstract"),
             date("published"),
+            number("year"),
             string("doi"),
             string("arxivId"),
+            string("aclId"),
+            string("pubMedId"),
+            string("openAlexId"),
+            string("semanticScholarId"),
+            string("corpusId"),
+            string("papersWithCodeId"),
             string("url"),
             strings("authors"),
+            string("venue"),
+            strings("categories"),
             string("textHash"),
             numbers("sentenceStarts"),
             strings("definitions")),
@@ -59,18 +69,35 @@ public enum NodeKind {
             "Record",
             "records",
             string("key"),
+            string("source"),
             string("id"),
+            number("version"),
             string("title"),
             string("abstract"),
             date("published"),
+            number("year"),
             string("doi"),
             string("arxivId"),
+            string("aclId"),
+            string("pubMedId"),
+            string("openAlexId"),
+            string("semanticScholarId"),
+            string("corpusId"),
+            string("papersWithCodeId"),
             string("url"),
             strings("authors"),
+            strings("authorIds"),
+            string("venue"),
+            strings("categories"),
+            strings("code"),
+            strings("datasets"),
             string("listing"),
             number("rank"),
+            number("votes"),
             string("titleKey"),
             string("hash")),
+    /** What records cite, by identifier, whether the graph has a paper of it or not. */
+    REFERENCE("Reference", "references", string("key")),
     REPOSITORY(
             "Repository",
             "repositories",

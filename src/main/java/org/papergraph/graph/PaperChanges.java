@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.papergraph.paper.Listing;
 import org.papergraph.paper.ListingEntry;
 import org.papergraph.resolve.ResolvedPaper;
@@ -28,6 +29,11 @@ final class PaperChanges {
         this.gone = gone;
         this.before = before;
         before.values().forEach(paper -> nodes.put(paper.id(), paper.node()));
+    }
+
+    /** The element ids of the papers that are stored, by id. */
+    Map<String, String> nodes() {
+        return nodes;
     }
 
     /** The element id of a paper that is stored. */
@@ -69,19 +75,36 @@ final class PaperChanges {
 
     private void writeRecords() {
         Set<String> keys = new HashSet<>();
+        Set<String> dropped = new TreeSet<>();
         List<Map<String, Object>> rows = new ArrayList<>();
+        List<Map<String, Object>> references = new ArrayList<>();
         for (ResolvedPaper paper : changed) {
-            storedRecords(paper.id()).forEach(r -> keys.add(r.key()));
+            storedRecords(paper.id()).forEach(r -> drop(r, keys, dropped));
             for (SourceRecord record : paper.records()) {
                 rows.add(Map.of(
                         "paper", nodes.getOrDefault(paper.id(), ""),
                         "rule", paper.rule(record),
+                        "gives", paper.gives().getOrDefault(record.key(), List.of()),
                         "properties", RecordProperties.of(record, paper)));
+                if (!record.paper().cites().isEmpty()) {
+                    references.add(Map.of(
+                            "record",
+                            record.key(),
+                            "cites",
+                            RecordProperties.keys(record.paper().cites())));
+                }
             }
         }
-        gone.forEach(paper -> paper.records().forEach(r -> keys.add(r.key())));
+        gone.forEach(paper -> paper.records().forEach(r -> drop(r, keys, dropped)));
         tx.run(Statement.DELETE_RECORDS, "keys", List.copyOf(keys));
         tx.rows(Statement.PUT_RECORDS, rows);
+        tx.rows(Statement.PUT_REFERENCES, references);
+        tx.run(Statement.DELETE_REFERENCES, "keys", List.copyOf(dropped));
+    }
+
+    private static void drop(SourceRecord record, Set<String> keys, Set<String> references) {
+        keys.add(record.key());
+        references.addAll(RecordProperties.keys(record.paper().cites()));
     }
 
     private List<SourceRecord> storedRecords(String paper) {
@@ -93,15 +116,15 @@ final class PaperChanges {
         List<Map<String, Object>> put = new ArrayList<>();
         for (ResolvedPaper paper : changed) {
             String node = nodes.getOrDefault(paper.id(), "");
-            Map<Listing, Integer> listings = paper.listings();
+            Map<Listing, ListingEntry> listings = paper.listings();
             Set<String> stays = new HashSet<>();
-            listings.forEach((listing, rank) -> {
+            listings.forEach((listing, place) -> {
                 stays.add(listing.id());
                 put.add(Map.of(
                         "paper",
                         node,
-                        "rank",
-                        rank,
+                        "place",
+                        RecordProperties.of(place),
                         "listing",
                         listing.id(),
                         "properties",

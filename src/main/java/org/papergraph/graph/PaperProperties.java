@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.papergraph.paper.Author;
 import org.papergraph.paper.Extraction;
+import org.papergraph.paper.IdScheme;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.PaperMentions;
 import org.papergraph.resolve.ResolvedPaper;
@@ -22,10 +24,15 @@ final class PaperProperties {
         properties.put("title", paper.title());
         properties.put("abstract", paper.abstractText());
         properties.put("textHash", paper.textHash());
-        properties.put("published", paper.published().map(Values::value).orElse(Values.NULL));
-        properties.put("url", paper.url().map(Values::value).orElse(Values.NULL));
-        properties.put("doi", paper.doi().map(Values::value).orElse(Values.NULL));
-        properties.put("arxivId", paper.arxivId().map(Values::value).orElse(Values.NULL));
+        properties.put("published", value(paper.published()));
+        properties.put("year", value(paper.year()));
+        properties.put("url", value(paper.url()));
+        properties.put("venue", value(paper.venue()));
+        properties.put("categories", paper.categories().isEmpty() ? Values.NULL : Values.value(paper.categories()));
+        for (IdScheme scheme : IdScheme.values()) {
+            properties.put(scheme.property(), Values.NULL);
+        }
+        paper.ids().forEach(id -> properties.put(id.scheme().property(), id.value()));
         properties.put(
                 "authors",
                 paper.authors().isEmpty()
@@ -37,6 +44,10 @@ final class PaperProperties {
             properties.put("definitions", definitions(PaperMentions.definitions(found)));
         });
         return properties;
+    }
+
+    private static Value value(Optional<?> known) {
+        return known.map(Values::value).orElse(Values.NULL);
     }
 
     static List<String> definitions(Collection<Definition> definitions) {

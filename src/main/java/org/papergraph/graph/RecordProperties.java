@@ -135,9 +135,27 @@ final class RecordProperties {
                 .toList();
     }
 
+    /** Parameters of a query for identifiers: a list for each scheme, named after its property. */
+    static Map<String, Object> byScheme(Map<IdScheme, ? extends Collection<String>> ids) {
+        Map<String, Object> parameters = new HashMap<>();
+        for (IdScheme scheme : IdScheme.values()) {
+            Collection<String> asked = ids.get(scheme);
+            parameters.put(scheme.property() + "s", asked == null ? List.of() : List.copyOf(asked));
+        }
+        return parameters;
+    }
+
     /** The identifiers of papers as strings. */
     static List<String> keys(Collection<PaperId> ids) {
         return ids.stream().map(PaperId::toString).toList();
+    }
+
+    /** A place in a listing as properties of LISTED_IN. */
+    static Map<String, Object> of(ListingEntry place) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("rank", place.rank());
+        place.votes().ifPresent(votes -> properties.put("votes", votes));
+        return properties;
     }
 
     static Map<String, Object> of(Listing listing) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.papergraph.paper.Extraction;
 import org.papergraph.resolve.Definition;
+import org.papergraph.resolve.Links;
 import org.papergraph.resolve.Meanings;
 import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeRef;
@@ -21,30 +22,42 @@ final class Revision {
     private final String paper;
     private final Optional<StoredPaper> stored;
     private final Optional<Extraction> extraction;
+    private final Optional<Links> links;
     private final boolean goes;
     private NavigableMap<NodeRef, Mention> before = new TreeMap<>();
     private NavigableMap<NodeRef, Mention> after = new TreeMap<>();
 
-    private Revision(String paper, Optional<StoredPaper> stored, Optional<Extraction> extraction, boolean goes) {
+    private Revision(
+            String paper,
+            Optional<StoredPaper> stored,
+            Optional<Extraction> extraction,
+            Optional<Links> links,
+            boolean goes) {
         this.paper = paper;
         this.stored = stored;
         this.extraction = extraction;
+        this.links = links;
         this.goes = goes;
     }
 
-    /** A paper that is new or has a new text. */
-    static Revision ofText(String paper, Optional<StoredPaper> stored, Extraction extraction) {
-        return new Revision(paper, stored, Optional.of(extraction), false);
+    /** A paper that is new or has a new text or new links. */
+    static Revision ofText(String paper, Optional<StoredPaper> stored, Extraction extraction, Links links) {
+        return new Revision(paper, stored, Optional.of(extraction), Optional.of(links), false);
+    }
+
+    /** A stored paper whose text is extracted anew; what is linked to it stays. */
+    static Revision ofExtraction(StoredPaper stored, Extraction extraction) {
+        return new Revision(stored.id(), Optional.of(stored), Optional.of(extraction), Optional.empty(), false);
     }
 
     /** A paper that nothing describes any more. */
     static Revision gone(StoredPaper stored) {
-        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), true);
+        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), Optional.empty(), true);
     }
 
     /** A stored paper that uses a short form whose meaning changes. */
     static Revision ofMeaning(StoredPaper stored) {
-        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), false);
+        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), Optional.empty(), false);
     }
 
     String paper() {
@@ -93,7 +106,7 @@ final class Revision {
     /** Decides what the paper mentions, once what it mentioned is known. */
     void fold(Meanings meanings) {
         if (extraction.isPresent()) {
-            after = PaperMentions.of(extraction.get(), meanings);
+            after = PaperMentions.of(extraction.get(), links.orElseGet(() -> Links.of(before)), meanings);
         } else if (!goes) {
             after = PaperMentions.refolded(before, meanings);
         }

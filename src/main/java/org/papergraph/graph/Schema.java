@@ -13,7 +13,7 @@ import org.neo4j.driver.Record;
 public final class Schema {
 
     /** The version that this Papergraph writes; a graph of a later one is refused. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** In the order of application. */
     static final List<String> FILES = List.of(
@@ -35,7 +35,16 @@ public final class Schema {
             "V1_16__paper_text",
             "V1_17__term_name",
             "V1_18__term_spelling",
-            "V2_01__paper_text_hash");
+            "V2_01__paper_text_hash",
+            "V3_01__author_id",
+            "V3_02__record_acl",
+            "V3_03__record_pubmed",
+            "V3_04__record_openalex",
+            "V3_05__record_semantic_scholar",
+            "V3_06__record_corpus",
+            "V3_07__record_papers_with_code",
+            "V3_08__reference_key",
+            "V3_09__author_name");
 
     private Schema() {}
 
@@ -51,7 +60,7 @@ public final class Schema {
         if (found < VERSION) {
             FILES.forEach(name -> run(connection, name));
             run(connection, "await");
-            run(connection, "set-version");
+            run(connection, "set-version", Map.of("version", VERSION));
         }
     }
 

@@ -2,7 +2,6 @@ package org.papergraph.graph;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Value;
@@ -19,20 +18,21 @@ final class StoredGraph implements GraphSource {
 
     @Override
     public void read(NodeKind kind, boolean edges, Consumer<GraphNode> sink) {
-        Optional<EdgeKind> held = EdgeKind.heldBy(kind);
         transaction.run(kind.text(), Map.of("edges", edges)).forEachRemaining(row -> {
             Map<String, Object> properties = row.get("properties").asMap();
             NodeId id = kind.idOf(properties);
-            List<GraphEdge> told = held.map(type -> row.get("edges").asList(edge -> edge(id, type, edge)))
-                    .orElse(List.of());
+            List<GraphEdge> told = row.get("edges").asList(edge -> edge(id, edge));
             sink.accept(new GraphNode(id, labels(row.get("labels")), properties, told));
         });
     }
 
-    private static GraphEdge edge(NodeId holder, EdgeKind kind, Value edge) {
+    private static GraphEdge edge(NodeId holder, Value edge) {
         NodeKind other = NodeKind.of(labels(edge.get(0)));
-        return kind.between(
-                holder, new NodeId(other, edge.get(1).asString()), edge.get(2).asMap());
+        return EdgeKind.heldBy(holder.kind(), other)
+                .between(
+                        holder,
+                        new NodeId(other, edge.get(1).asString()),
+                        edge.get(2).asMap());
     }
 
     private static List<String> labels(Value labels) {

@@ -3,6 +3,8 @@ package org.papergraph.graph;
 import java.util.List;
 import org.neo4j.driver.Record;
 import org.papergraph.resolve.Definition;
+import org.papergraph.resolve.Links;
+import org.papergraph.resolve.ResolvedPaper;
 import org.papergraph.resolve.SourceRecord;
 
 /**
@@ -19,6 +21,11 @@ record StoredPaper(
         String abstractText,
         List<Definition> definitions,
         List<SourceRecord> records) {
+
+    /** What its records link to it. */
+    Links links() {
+        return ResolvedPaper.linksOf(records);
+    }
 
     /** From the columns node, paper, title, abstract and definitions of a row; without records. */
     static StoredPaper read(Record row) {

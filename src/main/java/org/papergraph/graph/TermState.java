@@ -73,14 +73,17 @@ final class TermState {
     /** One more paper ({@code sign} 1) or one fewer (-1) mentions the node like this. */
     void count(Mention mention, int sign) {
         papers += sign;
-        for (Span span : mention.spans()) {
-            surfaces.merge(span.surface(), sign, TermState::sum);
-            changes.merge(span.surface(), sign, TermState::sum);
-        }
+        mention.spans().stream().map(Span::surface).forEach(surface -> count(surface, sign));
+        mention.links().values().forEach(surface -> count(surface, sign));
         mention.role().ifPresent(role -> {
             roles.merge(role, sign, TermState::sum);
             rolesChanged = true;
         });
+    }
+
+    private void count(String surface, int sign) {
+        surfaces.merge(surface, sign, TermState::sum);
+        changes.merge(surface, sign, TermState::sum);
     }
 
     @SuppressWarnings("NullAway") // Map.merge removes the entry for null

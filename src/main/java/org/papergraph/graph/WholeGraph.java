@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.Listing;
+import org.papergraph.paper.PaperId;
 import org.papergraph.paper.Role;
 import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Definition;
@@ -49,6 +53,8 @@ final class WholeGraph {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<NodeRef, Integer> termNumbers = new HashMap<>();
     private final Map<String, Integer> listingNumbers = new HashMap<>();
+    private final Map<String, Integer> referenceNumbers = new HashMap<>();
+    private final int[] paperNumbers;
     private final PairCounts pairs;
 
     /**
@@ -63,16 +69,20 @@ final class WholeGraph {
                 records.stream().map(ExtractedRecord::record).toList());
         Extractions extractions = new Extractions(records, extractor, corrections);
         found = papers.stream().map(extractions::of).toList();
+        paperNumbers = new int[papers.size()];
         countDefinitions();
         mentions = folded();
         addTerms();
         pairs = countPairs();
         addListings();
         addAcronyms();
+        addAuthors();
+        addReferences();
         Map<String, Object> note = Map.of("key", "schema", "corrections", corrections.lines());
         nodes.add(new Node(List.of("Papergraph"), () -> note, edges -> {}));
+        CitedPapers cited = new CitedPapers(papers);
         for (int i = 0; i < papers.size(); i++) {
-            addPaper(papers.get(i), found.get(i), mentions.get(i));
+            addPaper(i, cited);
         }
     }
 
@@ -100,8 +110,9 @@ final class WholeGraph {
     private List<NavigableMap<NodeRef, Mention>> folded() {
         Meanings meanings = new Meanings();
         definitions.forEach((definition, n) -> meanings.add(definition.shortKey(), definition.meaning(), n));
-        return found.parallelStream()
-                .map(extraction -> PaperMentions.of(extraction, meanings))
+        return IntStream.range(0, papers.size())
+                .parallel()
+                .mapToObj(i -> PaperMentions.of(found.get(i), papers.get(i).links(), meanings))
                 .toList();
     }
 
@@ -172,21 +183,65 @@ final class WholeGraph {
                         (meaning, papers) -> edges.to(number(meaning), "STANDS_FOR", Map.of("papers", papers))))));
     }
 
-    private void addPaper(ResolvedPaper paper, Extraction extraction, Map<NodeRef, Mention> mentioned) {
+    /** Authors by their ids, each named and counted by the papers. */
+    private void addAuthors() {
+        Map<String, Map<Integer, AuthorChanges.Authorship>> authors = new TreeMap<>();
+        for (int i = 0; i < papers.size(); i++) {
+            int place = i;
+            AuthorChanges.Authorship.of(papers.get(i))
+                    .forEach((author, named) -> authors.computeIfAbsent(author, k -> new TreeMap<>())
+                            .put(place, named));
+        }
+        authors.forEach((id, written) -> nodes.add(new Node(
+                List.of("Author"),
+                () -> Map.of(
+                        "id",
+                        id,
+                        "name",
+                        AuthorChanges.usualName(written.values().stream()
+                                .map(AuthorChanges.Authorship::name)
+                                .toList()),
+                        "papers",
+                        written.size()),
+                edges -> written.forEach(
+                        (paper, named) -> edges.to(paperNumbers[paper], "AUTHORED", named.properties())))));
+    }
+
+    private void addReferences() {
+        Set<PaperId> cited = new TreeSet<>();
+        papers.forEach(paper ->
+                paper.records().forEach(record -> cited.addAll(record.paper().cites())));
+        for (PaperId id : cited) {
+            referenceNumbers.put(id.toString(), nodes.size());
+            nodes.add(new Node(List.of("Reference"), () -> Map.of("key", id.toString()), edges -> {}));
+        }
+    }
+
+    private void addPaper(int place, CitedPapers cited) {
+        ResolvedPaper paper = papers.get(place);
+        Extraction extraction = found.get(place);
         int number = nodes.size();
+        paperNumbers[place] = number;
         Supplier<Map<String, Object>> properties =
                 () -> identified("id", paper.id(), PaperProperties.of(paper, Optional.of(extraction)));
         nodes.add(new Node(List.of("Paper"), properties, edges -> {
-            mentioned.forEach((node, mention) -> edges.to(number(node), "MENTIONS", MentionRows.properties(mention)));
+            mentions.get(place)
+                    .forEach((node, mention) -> edges.to(number(node), "MENTIONS", MentionRows.properties(mention)));
             paper.listings()
-                    .forEach((listing, rank) ->
-                            edges.to(listingNumbers.getOrDefault(listing.id(), -1), "LISTED_IN", Map.of("rank", rank)));
+                    .forEach((listing, entry) -> edges.to(
+                            listingNumbers.getOrDefault(listing.id(), -1), "LISTED_IN", RecordProperties.of(entry)));
+            cited.of(place).forEach(other -> edges.to(paperNumbers[other], "CITES", Map.of()));
         }));
         for (SourceRecord record : paper.records()) {
-            nodes.add(new Node(
-                    List.of("Record"),
-                    () -> RecordProperties.of(record, paper),
-                    edges -> edges.to(number, "DESCRIBES", Map.of("rule", paper.rule(record)))));
+            Map<String, Object> described =
+                    Map.of("rule", paper.rule(record), "gives", paper.gives().getOrDefault(record.key(), List.of()));
+            nodes.add(new Node(List.of("Record"), () -> RecordProperties.of(record, paper), edges -> {
+                edges.to(number, "DESCRIBES", described);
+                record.paper()
+                        .cites()
+                        .forEach(id ->
+                                edges.to(referenceNumbers.getOrDefault(id.toString(), -1), "REFERS_TO", Map.of()));
+            }));
         }
     }
 }

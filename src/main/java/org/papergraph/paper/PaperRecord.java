@@ -238,10 +238,9 @@ public record PaperRecord(
             return this;
         }
 
-        /** Addresses of code in place of those that were given. */
-        public Builder onlyCode(Collection<String> addresses) {
-            code.clear();
-            code.addAll(addresses);
+        /** Takes back all authors, categories, datasets and addresses of code. */
+        public Builder withoutNames() {
+            List.of(authors, categories, datasets, code).forEach(List::clear);
             return this;
         }
 

@@ -32,6 +32,11 @@ final class Groups {
         return node;
     }
 
+    /** Whether a string was united with any, be it itself. */
+    boolean isKnown(String member) {
+        return parents.containsKey(member);
+    }
+
     /** Every string that was united with any, itself included, and the smallest of its group. */
     Map<String, String> byMember() {
         Map<String, String> groups = new HashMap<>();

@@ -3,68 +3,165 @@ package org.papergraph.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Which records describe the same paper. Records that share an id, a DOI or an arXiv id do. A record without any of
- * them, as a listing gives it, belongs to the paper with its title: the one with the smallest id where several
- * identified papers have that title (identified papers never fold by title alone), else one of its own.
+ * Which records describe the same paper. Records that share an identifier do. Beyond that, records of one title do where
+ * what else they say agrees ({@link SameTitle}), unless this would make one paper of two that a scheme tells apart: two
+ * arXiv numbers, two DOIs, two ids of one maker. Then these stay apart, and a record without any identifier, as a
+ * listing gives it, belongs to the one with the smallest id of those that it agrees with.
  *
- * <p>A function of the set of records, whatever order they come in. Linear in the number of records.
+ * <p>A function of the set of records, whatever order they come in. Linear in the number of records, but quadratic in
+ * those of one title, of which so many that no paper has as many are not compared at all.
  */
 public final class PaperIdentity {
 
-    private final Groups identifiers = new Groups();
+    /** A title that more papers have than this is a heading ("Editorial"), and says nothing. */
+    private static final int MAX_OF_ONE_TITLE = 100;
 
-    private PaperIdentity() {}
+    private final Groups identifiers = new Groups();
+    private final Map<String, List<SourceRecord>> parts = new TreeMap<>();
+    private final Groups papers = new Groups();
+
+    private PaperIdentity(Collection<SourceRecord> records) {
+        for (SourceRecord record : records) {
+            List<String> known = List.copyOf(record.identifiers());
+            known.forEach(other -> identifiers.unite(known.get(0), other));
+        }
+        records.forEach(record ->
+                parts.computeIfAbsent(part(record), k -> new ArrayList<>()).add(record));
+    }
 
     /** The papers that the records describe, by id. Every record belongs to exactly one. */
     public static List<ResolvedPaper> resolve(Collection<SourceRecord> records) {
-        PaperIdentity identity = new PaperIdentity();
-        Map<String, List<SourceRecord>> papers = identity.identified(records);
-        Map<String, String> paperByTitle = new HashMap<>();
-        papers.forEach((root, members) -> {
-            for (SourceRecord member : members) {
-                paperByTitle.merge(member.titleKey(), root, (a, b) -> smallerId(papers, a, b));
+        PaperIdentity identity = new PaperIdentity(records);
+        identity.fold();
+        return identity.papers();
+    }
+
+    /** The records that identifiers put together go by their smallest identifier; one without any is a part of its own. */
+    private String part(SourceRecord record) {
+        if (!record.identifiers().isEmpty()) {
+            return identifiers.of(record.identifiers().first());
+        }
+        String given = "id:" + record.slug();
+        return identifiers.isKnown(given) ? identifiers.of(given) : "record:" + record.key();
+    }
+
+    private List<SourceRecord> records(String part) {
+        return parts.getOrDefault(part, List.of());
+    }
+
+    private void fold() {
+        Groups agreeing = new Groups();
+        Map<String, Set<String>> agreesWith = new TreeMap<>();
+        for (List<SourceRecord> sameTitle : byTitle().values()) {
+            for (int i = 0; i < sameTitle.size(); i++) {
+                for (int k = i + 1; k < sameTitle.size(); k++) {
+                    String a = part(sameTitle.get(i));
+                    String b = part(sameTitle.get(k));
+                    if (!a.equals(b) && SameTitle.agree(sameTitle.get(i), sameTitle.get(k))) {
+                        agreeing.unite(a, b);
+                        agreesWith.computeIfAbsent(a, x -> new TreeSet<>()).add(b);
+                        agreesWith.computeIfAbsent(b, x -> new TreeSet<>()).add(a);
+                    }
+                }
             }
-        });
-        paperByTitle.remove("");
-        for (SourceRecord record : records) {
-            if (record.identifiers().isEmpty()) {
-                String own = identity.identifiers.of("id:" + record.slug());
-                papers.computeIfAbsent(paperByTitle.getOrDefault(record.titleKey(), own), k -> new ArrayList<>())
+        }
+        Map<String, List<String>> clusters = new TreeMap<>();
+        agreesWith.keySet().forEach(part -> clusters.computeIfAbsent(agreeing.of(part), k -> new ArrayList<>())
+                .add(part));
+        clusters.values().forEach(cluster -> fold(cluster, agreesWith));
+    }
+
+    private Map<String, List<SourceRecord>> byTitle() {
+        Map<String, List<SourceRecord>> byTitle = new TreeMap<>();
+        for (List<SourceRecord> part : parts.values()) {
+            for (SourceRecord record : part) {
+                byTitle.computeIfAbsent(record.titleKey(), k -> new ArrayList<>())
                         .add(record);
             }
         }
-        return papers.values().stream()
+        byTitle.remove("");
+        byTitle.values()
+                .removeIf(records -> records.size() < 2
+                        || records.stream().map(this::part).distinct().count() > MAX_OF_ONE_TITLE);
+        return byTitle;
+    }
+
+    /** Makes one paper of parts that agree, or keeps those apart that a scheme tells apart. */
+    private void fold(List<String> cluster, Map<String, Set<String>> agreesWith) {
+        if (isOnePaper(cluster)) {
+            cluster.forEach(part -> papers.unite(cluster.get(0), part));
+            return;
+        }
+        Groups unnamed = new Groups();
+        for (String part : cluster) {
+            for (String other : agreesWith.getOrDefault(part, Set.of())) {
+                if (!isIdentified(part) && !isIdentified(other)) {
+                    unnamed.unite(part, other);
+                }
+            }
+        }
+        Map<String, Set<String>> candidates = new TreeMap<>();
+        for (String part : cluster) {
+            if (!isIdentified(part)) {
+                Set<String> named = candidates.computeIfAbsent(unnamed.of(part), k -> new HashSet<>());
+                agreesWith.getOrDefault(part, Set.of()).stream()
+                        .filter(this::isIdentified)
+                        .forEach(named::add);
+                papers.unite(unnamed.of(part), part);
+            }
+        }
+        candidates.forEach((part, named) -> named.stream()
+                .min(Comparator.comparing(candidate -> ResolvedPaper.idOf(records(candidate))))
+                .ifPresent(paper -> papers.unite(part, paper)));
+    }
+
+    private boolean isIdentified(String part) {
+        return records(part).stream().anyMatch(record -> !record.identifiers().isEmpty());
+    }
+
+    /** Whether no scheme has different identifiers for any two of the parts. */
+    private boolean isOnePaper(List<String> cluster) {
+        Map<String, Set<String>> known = new TreeMap<>();
+        for (String part : cluster) {
+            Map<String, Set<String>> own = new TreeMap<>();
+            for (SourceRecord record : records(part)) {
+                for (String identifier : record.identifiers()) {
+                    own.computeIfAbsent(identifier.substring(0, identifier.indexOf(':')), k -> new TreeSet<>())
+                            .add(identifier);
+                }
+            }
+            for (Map.Entry<String, Set<String>> scheme : own.entrySet()) {
+                Set<String> others = known.putIfAbsent(scheme.getKey(), scheme.getValue());
+                if (others != null && others.stream().noneMatch(scheme.getValue()::contains)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The papers, each with an id of its own: where several without identifiers would share one, all but one get a suffix. */
+    private List<ResolvedPaper> papers() {
+        Map<String, List<SourceRecord>> folded = new TreeMap<>();
+        parts.forEach((part, records) ->
+                folded.computeIfAbsent(papers.of(part), k -> new ArrayList<>()).addAll(records));
+        Map<String, ResolvedPaper> byId = new TreeMap<>();
+        folded.values().stream()
                 .map(ResolvedPaper::of)
-                .sorted(Comparator.comparing(ResolvedPaper::id))
-                .toList();
-    }
-
-    private static String smallerId(Map<String, List<SourceRecord>> papers, String a, String b) {
-        Comparator<String> byId =
-                Comparator.comparing(root -> ResolvedPaper.idOf(papers.getOrDefault(root, List.of())));
-        return byId.compare(a, b) <= 0 ? a : b;
-    }
-
-    private Map<String, List<SourceRecord>> identified(Collection<SourceRecord> records) {
-        for (SourceRecord record : records) {
-            List<String> identifiers = List.copyOf(record.identifiers());
-            for (String other : identifiers) {
-                this.identifiers.unite(identifiers.get(0), other);
-            }
-        }
-        Map<String, List<SourceRecord>> papers = new TreeMap<>();
-        for (SourceRecord record : records) {
-            if (!record.identifiers().isEmpty()) {
-                papers.computeIfAbsent(this.identifiers.of(record.identifiers().first()), k -> new ArrayList<>())
-                        .add(record);
-            }
-        }
-        return papers;
+                .sorted(Comparator.comparing((ResolvedPaper paper) -> !paper.isIdentified())
+                        .thenComparing(paper -> paper.records().get(0).key()))
+                .forEach(paper -> {
+                    ResolvedPaper unique = byId.containsKey(paper.id()) ? paper.withOwnId() : paper;
+                    byId.put(unique.id(), unique);
+                });
+        return List.copyOf(byId.values());
     }
 }

@@ -24,8 +24,13 @@ public final class PaperMentions {
 
     private PaperMentions() {}
 
-    /** The mentions of a paper, by node. */
+    /** The mentions of a text, by node. */
     public static NavigableMap<NodeRef, Mention> of(Extraction extraction, Meanings meanings) {
+        return of(extraction, Links.NONE, meanings);
+    }
+
+    /** The mentions of a paper, by node: what its text says, and what sources link to it. */
+    public static NavigableMap<NodeRef, Mention> of(Extraction extraction, Links links, Meanings meanings) {
         NavigableMap<NodeRef, Mention> mentions = new TreeMap<>();
         for (Term concept : extraction.concepts()) {
             NodeRef own = new NodeRef(NodeLabel.CONCEPT, concept.key());
@@ -50,6 +55,7 @@ public final class PaperMentions {
                     Mention.named(1.0, repository.spans(), Optional.empty()),
                     Mention::plus);
         }
+        links.byNode().forEach((node, sources) -> mentions.merge(node, Mention.linked(sources), Mention::plus));
         mentions.keySet().removeIf(node -> node.key().length() > MAX_KEY);
         return mentions;
     }
@@ -58,6 +64,9 @@ public final class PaperMentions {
     public static NavigableMap<NodeRef, Mention> refolded(Map<NodeRef, Mention> stored, Meanings meanings) {
         NavigableMap<NodeRef, Mention> mentions = new TreeMap<>();
         stored.forEach((node, mention) -> {
+            if (!mention.links().isEmpty()) {
+                mentions.merge(node, Mention.linked(mention.links()), Mention::plus);
+            }
             List<Span> own = mention.ownSpans();
             if (!own.isEmpty()) {
                 mentions.merge(node, Mention.named(mention.score(), own, mention.role()), Mention::plus);

@@ -5,77 +5,100 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.papergraph.paper.Author;
+import org.papergraph.paper.IdScheme;
 import org.papergraph.paper.Listing;
+import org.papergraph.paper.ListingEntry;
+import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.text.Spelling;
 
 /**
- * One paper as all of its records together tell it. What a record with an id says goes before what a listing says;
- * among listings that differ the longest abstract stays, ties in alphabetical order: a function of the set of records.
+ * One paper as all of its records together tell it. Each value comes from the most trusted record that has it: the
+ * source earlier in {@link org.papergraph.paper.Source}, of one source the latest version, then the longest abstract;
+ * ties in alphabetical order. Authors come from a record that identifies them, where one does. Code, datasets and
+ * citations come from all. A function of the set of records, in whatever order they came.
  *
- * @param id the smallest id that a source gives, else one that follows from its identifiers or title
+ * @param id the smallest id that its maker gives, else the first identifier in the order of the schemes, else one that
+ *     follows from the title
+ * @param ids one of each scheme
  * @param records all that describe it, by key
+ * @param gives which values come from which record, by the record's key
  */
 public record ResolvedPaper(
         String id,
+        NavigableSet<PaperId> ids,
         String title,
         String abstractText,
         List<Author> authors,
         Optional<LocalDate> published,
+        Optional<Integer> year,
         Optional<String> url,
-        Optional<String> doi,
-        Optional<String> arxivId,
-        List<SourceRecord> records) {
+        Optional<String> venue,
+        List<String> categories,
+        List<SourceRecord> records,
+        Map<String, List<String>> gives) {
 
-    private static final Comparator<SourceRecord> MOST_TRUSTED = Comparator.comparing(
-                    (SourceRecord r) -> r.givenId().isEmpty())
+    static final Comparator<SourceRecord> MOST_TRUSTED = Comparator.comparing(
+                    (SourceRecord r) -> r.paper().source())
+            .thenComparing(r -> -r.paper().version())
+            .thenComparing(r -> r.givenId().isEmpty())
             .thenComparing(r -> r.givenId().orElse(""))
             .thenComparing(r -> -r.paper().abstractText().length())
             .thenComparing(r -> r.paper().abstractText())
             .thenComparing(SourceRecord::key);
 
     static ResolvedPaper of(Collection<SourceRecord> records) {
-        List<PaperRecord> papers =
-                records.stream().sorted(MOST_TRUSTED).map(SourceRecord::paper).toList();
-        Optional<String> doi = first(papers, PaperRecord::doi);
-        Optional<String> arxivId = first(papers, PaperRecord::arxivId);
+        BestValues best = new BestValues(records.stream().sorted(MOST_TRUSTED).toList());
+        NavigableSet<PaperId> ids = new TreeSet<>();
+        for (IdScheme scheme : IdScheme.values()) {
+            best.value(scheme.property(), p -> p.id(scheme)).ifPresent(id -> ids.add(new PaperId(scheme, id)));
+        }
         return new ResolvedPaper(
                 idOf(records),
-                first(papers, p -> text(p.title())).orElse(""),
-                first(papers, p -> text(p.abstractText())).orElse(""),
-                papers.stream()
-                        .map(PaperRecord::authors)
-                        .filter(a -> !a.isEmpty())
-                        .findFirst()
-                        .orElse(List.of()),
-                first(papers, PaperRecord::published),
-                first(papers, PaperRecord::url),
-                doi,
-                arxivId,
-                records.stream().sorted(Comparator.comparing(SourceRecord::key)).toList());
+                ids,
+                best.text("title", PaperRecord::title),
+                best.text("abstract", PaperRecord::abstractText),
+                best.authors(),
+                best.value("published", PaperRecord::published),
+                best.value("year", PaperRecord::year),
+                best.value("url", PaperRecord::url),
+                best.value("venue", PaperRecord::venue),
+                best.list("categories", PaperRecord::categories),
+                records.stream().sorted(Comparator.comparing(SourceRecord::key)).toList(),
+                best.gives());
     }
 
     static String idOf(Collection<SourceRecord> records) {
         return records.stream()
                 .flatMap(r -> r.givenId().stream())
                 .min(Comparator.naturalOrder())
-                .or(() ->
-                        records.stream().flatMap(r -> r.identifiers().stream()).min(Comparator.naturalOrder()))
+                .or(() -> records.stream()
+                        .flatMap(r -> r.paper().ids().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(PaperId::name))
                 .orElseGet(() -> records.stream()
                         .map(SourceRecord::slug)
                         .min(Comparator.naturalOrder())
                         .orElseThrow());
     }
 
-    private static Optional<String> text(String s) {
-        return s.isBlank() ? Optional.empty() : Optional.of(s);
+    /** Whether its id is one that it is known by elsewhere, and does not follow from its title. */
+    boolean isIdentified() {
+        return records.stream().anyMatch(record -> !record.identifiers().isEmpty());
     }
 
-    private static <T> Optional<T> first(List<PaperRecord> papers, Function<PaperRecord, Optional<T>> part) {
-        return papers.stream().flatMap(p -> part.apply(p).stream()).findFirst();
+    /** The same paper under an id that no other paper of its title has. */
+    ResolvedPaper withOwnId() {
+        String own = id + "-" + Sha256.of(records.get(0).key()).substring(0, 8);
+        return new ResolvedPaper(
+                own, ids, title, abstractText, authors, published, year, url, venue, categories, records, gives);
     }
 
     /** SHA-256 over title and abstract: equal hashes, equal extraction. */
@@ -88,23 +111,68 @@ public record ResolvedPaper(
         return Sha256.of(title, abstractText);
     }
 
-    /** By which rule a record was found to describe this paper: {@code id}, {@code doi}, {@code arxivId}, {@code title}. */
+    /** By which rule a record was found to describe this paper: {@code id}, the name of a scheme's property, or {@code title}. */
     public String rule(SourceRecord record) {
-        if (record.givenId().isPresent() && record.givenId().get().equals(id)) {
+        if (record.givenId().filter(id::equals).isPresent()) {
             return "id";
         }
-        if (doi.isPresent() && record.paper().doi().equals(doi)) {
-            return "doi";
-        }
-        return record.identifiers().isEmpty() ? "title" : "arxivId";
+        boolean alone = records.size() == 1;
+        return record.paper().ids().stream()
+                .filter(own -> alone
+                        || records.stream()
+                                .anyMatch(other -> !other.key().equals(record.key())
+                                        && other.identifiers().contains(own.toString())))
+                .map(own -> own.scheme().property())
+                .findFirst()
+                .orElse(record.givenId().isPresent() && alone ? "id" : "title");
     }
 
-    /** The listings that the paper stands in, each with its best rank there. */
-    public Map<Listing, Integer> listings() {
-        Map<Listing, Integer> ranks = new TreeMap<>(Comparator.comparing(Listing::id));
+    /** The listings that the paper stands in, each with its best place there. */
+    public NavigableMap<Listing, ListingEntry> listings() {
+        NavigableMap<Listing, ListingEntry> places = new TreeMap<>(Comparator.comparing(Listing::id));
         for (SourceRecord record : records) {
-            record.paper().entry().ifPresent(e -> ranks.merge(e.listing(), e.rank(), Math::min));
+            record.paper().entry().ifPresent(e -> places.merge(e.listing(), e, ResolvedPaper::better));
         }
-        return ranks;
+        return places;
+    }
+
+    private static ListingEntry better(ListingEntry a, ListingEntry b) {
+        Comparator<ListingEntry> order = Comparator.comparing(ListingEntry::rank)
+                .thenComparing(e -> -e.votes().orElse(0));
+        return order.compare(a, b) <= 0 ? a : b;
+    }
+
+    /** The repositories and datasets that sources link to the paper: by node, the sources, each with the name it uses. */
+    public Links links() {
+        return linksOf(records);
+    }
+
+    /** What records of one paper link to it. */
+    public static Links linksOf(Collection<SourceRecord> records) {
+        NavigableMap<NodeRef, NavigableMap<String, String>> links = new TreeMap<>();
+        records.stream().sorted(MOST_TRUSTED).map(SourceRecord::paper).forEach(paper -> {
+            for (String url : paper.code()) {
+                add(links, new NodeRef(NodeLabel.REPOSITORY, url), paper, url);
+            }
+            for (String name : paper.datasets()) {
+                add(links, new NodeRef(NodeLabel.DATASET, Spelling.key(name)), paper, name);
+            }
+        });
+        links.keySet().removeIf(node -> node.key().isEmpty());
+        return new Links(links);
+    }
+
+    private static void add(
+            Map<NodeRef, NavigableMap<String, String>> links, NodeRef node, PaperRecord paper, String name) {
+        links.computeIfAbsent(node, k -> new TreeMap<>())
+                .putIfAbsent(paper.source().label(), name);
+    }
+
+    /** The identifiers of the papers that it cites by what any record says, its own left out. */
+    public NavigableSet<PaperId> cites() {
+        return records.stream()
+                .flatMap(r -> r.paper().cites().stream())
+                .filter(cited -> records.stream().noneMatch(r -> r.paper().ids().contains(cited)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -68,9 +68,17 @@ class AnswersIT {
         assertThat(paper.code()).containsExactly("https://github.com/acme/fold");
         assertThat(paper.listings())
                 .containsExactly(
-                        new Paper.Listed("day-1", "First day", Optional.of(LocalDate.of(2024, 1, 1)), 1),
-                        new Paper.Listed("day-2", "Second day", Optional.of(LocalDate.of(2024, 1, 2)), 2));
-        assertThat(paper.sources()).contains(new Paper.Source(Optional.of("fold-paper"), "mirror|1", "same title"));
+                        new Paper.Listed(
+                                "day-1", "First day", Optional.of(LocalDate.of(2024, 1, 1)), 1, Optional.empty()),
+                        new Paper.Listed(
+                                "day-2", "Second day", Optional.of(LocalDate.of(2024, 1, 2)), 2, Optional.empty()));
+        assertThat(paper.sources())
+                .contains(new Paper.Source(
+                        Optional.of("fold-paper"),
+                        "mirror|1",
+                        Optional.of("openalex"),
+                        "same title",
+                        List.of("venue")));
         assertThat(paper.otherIds()).containsExactly("fold-paper");
         assertThat(graph.paper("Folding with graphs")).isEqualTo(paper);
     }

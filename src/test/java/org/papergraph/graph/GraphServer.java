@@ -56,7 +56,12 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
     private static Running running(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Running.class, first -> isContainer() ? container() : embedded(), Running.class);
+                .computeIfAbsent(Running.class, first -> start(), Running.class);
+    }
+
+    /** A server of its own, for tests that another engine runs. */
+    static Running start() {
+        return isContainer() ? container() : embedded();
     }
 
     private static Running embedded() {
@@ -84,7 +89,7 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
     }
 
     /** Server and connection, closed by JUnit at the end of the run. */
-    private record Running(GraphConnection connection, Driver wiper, Runnable stop, Optional<Path> folder)
+    record Running(GraphConnection connection, Driver wiper, Runnable stop, Optional<Path> folder)
             implements AutoCloseable {
 
         static Running of(ConnectionSettings settings, Runnable stop, Optional<Path> folder) {

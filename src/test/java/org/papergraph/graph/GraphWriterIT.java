@@ -3,7 +3,6 @@ package org.papergraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Record;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -173,42 +170,6 @@ class GraphWriterIT {
         assertThat(writer.begin(Optional.empty())).isEqualTo(WriteResult.NONE);
         writer.begin(Optional.of(Corrections.NONE));
         assertThat(table("node-counts")).containsEntry("Concept beta", 2);
-    }
-
-    /** Any sequence of additions, changes and removals gives the graph that a clean build of the final set gives. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 3, 6})
-    void incrementsAreExact(long seed) {
-        Random random = new Random(seed);
-        Map<String, ExtractedRecord> papers = new TreeMap<>();
-        for (int step = 0; step < 25; step++) {
-            if (random.nextInt(4) == 0 && !papers.isEmpty()) {
-                String id = new ArrayList<>(papers.keySet()).get(random.nextInt(papers.size()));
-                papers.remove(id);
-                writer.remove(List.of(id));
-            } else {
-                List<ExtractedRecord> batch = new ArrayList<>();
-                for (int i = random.nextInt(4); i >= 0; i--) {
-                    String id = "p" + random.nextInt(12);
-                    ExtractedRecord paper = MarkedText.record(id, "Title " + id, MarkedText.randomText(random));
-                    papers.put(id, paper);
-                    batch.add(paper);
-                }
-                writer.add(batch);
-            }
-        }
-        assertThat(Recount.inconsistencies(graph)).isEmpty();
-        String incremental = Fingerprint.of(graph);
-        assertThat(clean(papers, random)).isEqualTo(incremental);
-    }
-
-    private String clean(Map<String, ExtractedRecord> papers, Random random) {
-        writer.remove(papers.keySet());
-        assertThat(table("node-counts")).isEmpty();
-        List<ExtractedRecord> shuffled = new ArrayList<>(papers.values());
-        Collections.shuffle(shuffled, random);
-        writer.add(shuffled);
-        return Fingerprint.of(graph);
     }
 
     private static PaperRecord withDoi(String id, String title, String abstractText) {

@@ -1,0 +1,33 @@
+package org.papergraph.resolve;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * What sources link to a paper without its text saying so: the evidence of a mention that is no place in a text.
+ *
+ * @param byNode repositories and datasets, each with the sources that link them and the name that each uses
+ */
+public record Links(NavigableMap<NodeRef, NavigableMap<String, String>> byNode) {
+
+    /** No link. */
+    public static final Links NONE = new Links(new TreeMap<>());
+
+    /** Copies. */
+    public Links {
+        byNode = Collections.unmodifiableNavigableMap(new TreeMap<>(byNode));
+    }
+
+    /** The links among stored mentions. */
+    public static Links of(Map<NodeRef, Mention> mentions) {
+        NavigableMap<NodeRef, NavigableMap<String, String>> links = new TreeMap<>();
+        mentions.forEach((node, mention) -> {
+            if (!mention.links().isEmpty()) {
+                links.put(node, mention.links());
+            }
+        });
+        return new Links(links);
+    }
+}
