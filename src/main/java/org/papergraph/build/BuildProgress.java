@@ -14,6 +14,11 @@ public interface BuildProgress {
     /** So many more papers have a vector. */
     default void embedded(long papers) {}
 
+    /** Whether somebody wants the build to end early: asked for at every record, it ends with the running batch. */
+    default boolean isStopped() {
+        return false;
+    }
+
     /** A record or a file could not be read. */
     default void quarantined(Quarantined quarantined) {}
 }

@@ -10,6 +10,7 @@ import org.papergraph.graph.Embeddings;
 import org.papergraph.graph.ExtractedRecord;
 import org.papergraph.graph.GraphHome;
 import org.papergraph.graph.RecordWriter;
+import org.papergraph.graph.RefusedRecordsException;
 import org.papergraph.graph.TextExtraction;
 import org.papergraph.graph.WriteResult;
 import org.papergraph.paper.PaperRecord;
@@ -20,7 +21,8 @@ import org.papergraph.source.RecordSource;
 
 /**
  * One build: records are read on the calling thread, extracted on several, and written on one more, all at the same
- * time. Records that the graph already has, word for word, are neither extracted nor written. Used once.
+ * time. Records that the graph already has, word for word, are neither extracted nor written. A batch that the database
+ * refuses for what it holds is halved until the record is found that is to blame; that one is quarantined. Used once.
  */
 public final class GraphBuild implements RecordSink {
 
@@ -33,10 +35,10 @@ public final class GraphBuild implements RecordSink {
     private final List<SourceRecord> chunk = new ArrayList<>();
     private final List<ExtractedRecord> batch = new ArrayList<>();
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
-    private final List<Quarantined> quarantined = new ArrayList<>();
+    private final QuarantineCounts quarantined = new QuarantineCounts();
     private long records;
     private long unchanged;
-    private long quarantinedCount;
+    private boolean stopped;
     private WriteResult written = WriteResult.NONE;
 
     private GraphBuild(RecordWriter writer, BuildOptions options, BuildProgress progress) {
@@ -44,6 +46,15 @@ public final class GraphBuild implements RecordSink {
         this.options = options;
         this.progress = progress;
         this.work = new OrderedWork<>(options.threads(), Records::extraction, this::take);
+    }
+
+    /** Leaves the reading of a source in the middle. */
+    private static final class StopReading extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StopReading() {
+            super("stopped", null, false, false);
+        }
     }
 
     /**
@@ -67,9 +78,7 @@ public final class GraphBuild implements RecordSink {
         GraphBuild build = new GraphBuild(writer, options, progress);
         try (build.work) {
             build.written = writer.begin(options.corrections());
-            source.read(build);
-            build.submit();
-            build.work.finish();
+            build.read(source);
             build.write();
         }
         build.written = build.written.plus(writer.finish());
@@ -77,18 +86,40 @@ public final class GraphBuild implements RecordSink {
         return build.report(time, build.embeddings(new Embeddings(home.connection())));
     }
 
+    private void read(RecordSource source) {
+        try {
+            source.read(this);
+            submit();
+            work.finish();
+        } catch (StopReading stop) {
+            stopped = true;
+            work.finishEarly();
+        }
+    }
+
     private EmbeddingReport embeddings(Embeddings embeddings) {
         return options.embedder()
+                .filter(embedder -> !stopped)
                 .map(embedder -> embeddings.complete(embedder, progress::embedded))
                 .orElseGet(embeddings::report);
     }
 
-    private BuildReport report(Duration time, EmbeddingReport embeddings) {
-        return new BuildReport(records, unchanged, written, quarantinedCount, quarantined, time, embeddings);
+    private synchronized BuildReport report(Duration time, EmbeddingReport embeddings) {
+        return new BuildReport(
+                records,
+                unchanged,
+                written,
+                quarantined.count(),
+                quarantined.reasons(),
+                quarantined.first(),
+                time,
+                embeddings,
+                stopped);
     }
 
     @Override
     public void accept(PaperRecord paper) {
+        stopIfAsked();
         if (!Records.addRepaired(paper, chunk, this)) {
             return;
         }
@@ -98,12 +129,20 @@ public final class GraphBuild implements RecordSink {
         }
     }
 
+    private void stopIfAsked() {
+        if (progress.isStopped()) {
+            throw new StopReading();
+        }
+    }
+
     @Override
     public void quarantine(Quarantined bad) {
-        quarantinedCount++;
-        if (quarantined.size() < BuildReport.MAX_QUARANTINED) {
-            quarantined.add(bad);
-        }
+        stopIfAsked();
+        note(bad);
+    }
+
+    private synchronized void note(Quarantined bad) {
+        quarantined.add(bad);
         progress.quarantined(bad);
     }
 
@@ -136,11 +175,26 @@ public final class GraphBuild implements RecordSink {
     }
 
     private void write() {
-        written = written.plus(writer.add(batch));
+        write(batch);
         for (ExtractedRecord extracted : batch) {
             underWay.computeIfPresent(extracted.record().key(), (key, n) -> n == 1 ? null : n - 1);
         }
         progress.done(batch.size());
         batch.clear();
+    }
+
+    private void write(List<ExtractedRecord> records) {
+        try {
+            written = written.plus(writer.add(records));
+        } catch (RefusedRecordsException refused) {
+            if (records.size() > 1) {
+                int half = records.size() / 2;
+                write(records.subList(0, half));
+                write(records.subList(half, records.size()));
+            } else {
+                PaperRecord culprit = records.get(0).record().paper();
+                note(new Quarantined(culprit.origin(), "the database refuses it: " + refused.reason()));
+            }
+        }
     }
 }

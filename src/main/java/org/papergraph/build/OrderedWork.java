@@ -30,6 +30,7 @@ final class OrderedWork<I, O> implements AutoCloseable {
     private final ThreadLocal<Function<I, O>> work;
     private final BlockingQueue<Optional<Future<O>>> results;
     private final Future<?> taking;
+    private volatile boolean cut;
 
     /**
      * Starts the threads.
@@ -54,7 +55,9 @@ final class OrderedWork<I, O> implements AutoCloseable {
     private void takeAll(Consumer<O> sink) {
         try {
             for (Optional<Future<O>> next = results.take(); next.isPresent(); next = results.take()) {
-                sink.accept(valueOf(next.get()));
+                if (!cut) {
+                    sink.accept(valueOf(next.get()));
+                }
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -70,6 +73,12 @@ final class OrderedWork<I, O> implements AutoCloseable {
     void finish() {
         offer(Optional.empty());
         valueOf(taking);
+    }
+
+    /** Waits until the result that is being taken is taken, and drops all others. */
+    void finishEarly() {
+        cut = true;
+        finish();
     }
 
     private void offer(Optional<Future<O>> result) {

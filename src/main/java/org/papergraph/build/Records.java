@@ -16,6 +16,9 @@ import org.papergraph.text.TextRepair;
 /** From a record as it was read to its repaired text, its key and what it mentions. */
 public final class Records {
 
+    /** An index of Neo4j takes keys of a few thousand bytes. */
+    private static final int MAX_ID = 1000;
+
     private Records() {}
 
     /** Adds the record with repaired text to a list, or quarantines it where the repair leaves nothing to read. */
@@ -24,6 +27,10 @@ public final class Records {
         String abstractText = TextRepair.repair(raw.abstractText());
         if (title.isBlank() && abstractText.isBlank()) {
             sink.quarantine(new Quarantined(raw.origin(), "neither title nor abstract"));
+            return false;
+        }
+        if (raw.id().filter(id -> id.length() > MAX_ID).isPresent()) {
+            sink.quarantine(new Quarantined(raw.origin(), "an id longer than " + MAX_ID + " characters"));
             return false;
         }
         return records.add(SourceRecord.of(repaired(raw, title, abstractText)));

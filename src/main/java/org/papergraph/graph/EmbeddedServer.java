@@ -35,8 +35,8 @@ public final class EmbeddedServer implements AutoCloseable {
     private final ConnectionSettings settings;
     private final Optional<String> browser;
 
-    /** Closes the server when the process is asked to end, by Ctrl-C for example. */
-    private final Thread atExit = new Thread(this::shutdown, "papergraph-server-stop");
+    /** Closes the server when the process is asked to end. */
+    private final Runnable atExit = this::shutdown;
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -138,11 +138,7 @@ public final class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() {
         shutdown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException exiting) {
-            // The process is ending: the hook has run, or finds nothing left to do.
-        }
+        AtExit.forget(atExit);
     }
 
     private void shutdown() {
@@ -177,7 +173,7 @@ public final class EmbeddedServer implements AutoCloseable {
         if (shared) {
             new ServerInfo(server.directory.path()).write(server.settings.uri(), server.browser);
         }
-        Runtime.getRuntime().addShutdownHook(server.atExit);
+        AtExit.stopLast(server.atExit);
         return server;
     }
 

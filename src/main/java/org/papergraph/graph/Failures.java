@@ -1,6 +1,7 @@
 package org.papergraph.graph;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -27,12 +28,25 @@ record Failures(ConnectionSettings settings, boolean driverIsGiven) {
             "Neo.ClientError.Database.IllegalAccessMode",
             "Neo.ClientError.Cluster.NotALeader");
 
+    /** What the statement holds is to blame: a value that an index or a constraint refuses, or too much for the memory. */
+    private static final Pattern FOR_WHAT_IT_HOLDS =
+            Pattern.compile("Neo\\.ClientError\\.Schema\\.ConstraintValidationFailed|Neo\\.ClientError\\.Statement\\..*"
+                    + "|Neo\\.TransientError\\.General\\.(?:MemoryPoolOutOfMemoryError|TransactionMemoryLimit)"
+                    + "|Neo\\.ClientError\\.General\\.TransactionOutOfMemoryError");
+
     /** The failure of what was being done, such as "Query related-papers", and how long it was given. */
     PapergraphException of(String doing, TimeLimit limit, Throwable failure) {
         if (failure instanceof Neo4jException answer && answer.code().contains("TransactionTimedOut")) {
             return late(doing, limit, answer);
         }
         return of(doing, failure);
+    }
+
+    /** The failure of writing records. */
+    PapergraphException ofWriting(String doing, TimeLimit limit, Neo4jException failure) {
+        return FOR_WHAT_IT_HOLDS.matcher(failure.code()).matches()
+                ? new RefusedRecordsException(doing + " failed: " + reason(failure), reason(failure), failure)
+                : of(doing, limit, failure);
     }
 
     private PapergraphException of(String doing, Throwable failure) {

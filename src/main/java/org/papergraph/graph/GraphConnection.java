@@ -251,8 +251,8 @@ public final class GraphConnection implements AutoCloseable {
         TimeLimit given = TimeLimit.of(WRITE_LIMIT);
         try (Session session = session()) {
             return session.executeWrite(work::apply, limits(given.left()));
-        } catch (RuntimeException failure) {
-            throw translated(doing, given, failure);
+        } catch (Neo4jException failure) {
+            throw failures.ofWriting(doing, given, failure);
         }
     }
 
