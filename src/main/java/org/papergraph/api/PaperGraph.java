@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildProgress;
 import org.papergraph.build.BuildReport;
+import org.papergraph.build.DryRun;
 import org.papergraph.build.GraphBuild;
 import org.papergraph.build.Records;
 import org.papergraph.graph.ConnectionSettings;
@@ -156,6 +158,17 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
      */
     public BuildReport build(RecordSource source, BuildOptions options, BuildProgress progress) {
         return GraphBuild.run(home, extraction, source, options, progress);
+    }
+
+    /**
+     * Finds out what a build would do, and does nothing. Holds the records in memory that the graph does not have.
+     *
+     * <pre>{@code
+     * DryRun.Report report = graph.dryRun(List.of("listings"), System.in, BuildProgress.SILENT);
+     * }</pre>
+     */
+    public DryRun.Report dryRun(List<String> paths, InputStream standardInput, BuildProgress progress) {
+        return DryRun.run(Optional.of(home.connection()), sink -> Sources.read(paths, standardInput, sink), progress);
     }
 
     /**

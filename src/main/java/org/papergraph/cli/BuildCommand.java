@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
+import org.papergraph.build.DryRun;
+import org.papergraph.build.FolderWatch;
+import org.papergraph.graph.AtExit;
 import org.papergraph.resolve.Corrections;
+import org.papergraph.source.Sources;
 import org.papergraph.text.TextEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Reads listings into the graph; what is there already stays. Prints a report.")
+        description = "Reads papers into the graph; what is there already stays. Prints a report.")
 final class BuildCommand implements Callable<Integer> {
 
     private final Console console;
@@ -32,7 +36,7 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders, or - for standard input: listing pages or JSON lines, gzipped or not.")
+            description = "Files, folders, or - for standard input, in any format that 'papergraph formats' lists.")
     private List<String> paths = new ArrayList<>();
 
     @Option(names = "--format", defaultValue = "text", description = "text or json.")
@@ -60,21 +64,43 @@ final class BuildCommand implements Callable<Integer> {
             description = "Also give every paper a vector of its meaning, for similar-papers; some 10 ms each.")
     private boolean embeddings;
 
+    @Option(
+            names = "--quarantine",
+            paramLabel = "FILE",
+            defaultValue = "papergraph-quarantine.jsonl",
+            description = "Keeps what can't be read, to be mended and built again (default: ${DEFAULT-VALUE}).")
+    private Path quarantine = Path.of("papergraph-quarantine.jsonl");
+
+    @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--watch",
+            description = "Stay, and build files that are new or changed in the folders, until Ctrl-C.")
+    private boolean watch;
+
     BuildCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (dryRun) {
+            return dryRun();
+        }
         BuildOptions options = new BuildOptions(
                 Math.max(1, threads),
                 Math.max(1, batch),
                 Optional.ofNullable(corrections).map(BuildCommand::read),
                 embeddings ? Optional.of(TextEmbedder.standard()) : Optional.empty());
         try (PaperGraph papers = graph.open()) {
-            BuildReport report = build(papers, options);
-            new ReportPrinter(console).print(report, format);
-            return code(report);
+            Optional<FolderWatch> folders = watch ? Optional.of(FolderWatch.of(paths)) : Optional.empty();
+            int code = build(papers, paths, options);
+            if (folders.isPresent()) {
+                console.note("watching " + String.join(", ", paths) + "; end with Ctrl-C");
+                folders.get().forEach(files -> build(papers, files, options));
+            }
+            return code;
         }
     }
 
@@ -86,17 +112,50 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private BuildReport build(PaperGraph papers, BuildOptions options) {
-        try (Progress progress = new Progress(console, "Building")) {
-            return papers.build(paths, System.in, options, progress);
+    private int build(PaperGraph papers, List<String> files, BuildOptions options) {
+        QuarantineFile kept = new QuarantineFile(quarantine, files);
+        try (Progress progress = new Progress(console, "Building", Optional.of(kept))) {
+            AtExit.Work work = AtExit.begin(progress::stop);
+            try {
+                BuildReport report = papers.build(files, System.in, options, progress);
+                kept.close(report.stopped());
+                return told(report);
+            } finally {
+                kept.close(true);
+                work.close();
+            }
+        }
+    }
+
+    private int told(BuildReport report) {
+        new ReportPrinter(console).print(report, format, quarantine);
+        if (report.stopped()) {
+            console.error("stopped; the same command goes on where it was");
+            return Main.FAILED;
+        }
+        return code(report.records(), report.quarantinedCount());
+    }
+
+    private int dryRun() {
+        try (Progress progress = new Progress(console, "Reading")) {
+            DryRun.Report report;
+            if (graph.exists()) {
+                try (PaperGraph papers = graph.open()) {
+                    report = papers.dryRun(paths, System.in, progress);
+                }
+            } else {
+                report = DryRun.run(Optional.empty(), sink -> Sources.read(paths, System.in, sink), progress);
+            }
+            new ReportPrinter(console).print(report, format);
+            return code(report.records(), report.quarantined());
         }
     }
 
     /** 3 where something could not be read; 1 where therefore nothing at all was. */
-    private static int code(BuildReport report) {
-        if (report.quarantinedCount() == 0) {
+    private static int code(long records, long quarantined) {
+        if (quarantined == 0) {
             return 0;
         }
-        return report.records() == 0 ? Main.FAILED : Main.QUARANTINED;
+        return records == 0 ? Main.FAILED : Main.QUARANTINED;
     }
 }

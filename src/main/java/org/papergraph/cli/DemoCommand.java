@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         try (PaperGraph papers = graph.open()) {
             BuildReport report =
                     papers.build(DemoCommand::readSample, BuildOptions.standard(), new Progress(console, "Building"));
-            new ReportPrinter(console).print(report, Format.TEXT);
+            new ReportPrinter(console).print(report, Format.TEXT, Path.of("-"));
             console.print("");
             console.print("The graph");
             StatsCommand.print(console, papers.stats(), Format.TEXT);

@@ -78,11 +78,16 @@ final class GraphOptions {
         return server.isPresent() ? PaperGraph.connect(server.get()) : PaperGraph.embedded(dataDirectory);
     }
 
+    /** Whether there is a graph; of a server that is named by its address it is taken for granted. */
+    boolean exists() {
+        return settings().isPresent()
+                || EmbeddedServer.running(dataDirectory).isPresent()
+                || Files.isDirectory(dataDirectory);
+    }
+
     /** Opens the graph to read. */
     PaperGraph openExisting() {
-        if (settings().isEmpty()
-                && EmbeddedServer.running(dataDirectory).isEmpty()
-                && !Files.isDirectory(dataDirectory)) {
+        if (!exists()) {
             throw new NoGraphException("no graph in " + dataDirectory + ": build one first, or name a server by --uri");
         }
         return open();

@@ -4,16 +4,40 @@ import java.util.Optional;
 import org.papergraph.build.BuildProgress;
 import org.papergraph.paper.Quarantined;
 
-/** How a long verb goes: first the records, then the vectors. */
+/** How a long verb goes: first the records, then the vectors. What can't be read is said at once, and kept. */
 final class Progress implements BuildProgress, AutoCloseable {
 
     private final Console console;
     private final Steps records;
+    private final Optional<QuarantineFile> quarantine;
     private Optional<Steps> vectors = Optional.empty();
+    private volatile boolean stopped;
 
-    Progress(Console console, String task) {
+    /**
+     * Progress of a verb.
+     *
+     * @param task what it does
+     * @param quarantine keeps what can't be read
+     */
+    Progress(Console console, String task, Optional<QuarantineFile> quarantine) {
         this.console = console;
         this.records = new Steps(console, task, "records");
+        this.quarantine = quarantine;
+    }
+
+    Progress(Console console, String task) {
+        this(console, task, Optional.empty());
+    }
+
+    /** Asks the verb to come to a stop. */
+    void stop() {
+        stopped = true;
+        console.note("stopping after the running batch …");
+    }
+
+    @Override
+    public boolean isStopped() {
+        return stopped;
     }
 
     @Override
@@ -33,6 +57,7 @@ final class Progress implements BuildProgress, AutoCloseable {
     @Override
     public void quarantined(Quarantined bad) {
         console.error(bad.line());
+        quarantine.ifPresent(file -> file.add(bad));
     }
 
     @Override

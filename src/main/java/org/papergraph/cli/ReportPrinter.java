@@ -1,10 +1,13 @@
 package org.papergraph.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.build.BuildReport;
+import org.papergraph.build.DryRun;
 import org.papergraph.graph.EmbeddingReport;
+import org.papergraph.graph.PaperPlan;
 import org.papergraph.paper.Quarantined;
 
 /** Prints what a build did. */
@@ -16,9 +19,18 @@ final class ReportPrinter {
         this.console = console;
     }
 
-    void print(BuildReport report, Format format) {
+    /**
+     * Prints a report.
+     *
+     * @param kept the file that keeps what could not be read
+     */
+    void print(BuildReport report, Format format, Path kept) {
         if (format == Format.TEXT) {
             text(report);
+            quarantined(report.quarantinedCount(), report.reasons());
+            if (report.quarantinedCount() > 0) {
+                console.print("they are in " + kept + ": mend them there, and build that file");
+            }
         } else {
             console.json(json(report));
         }
@@ -32,8 +44,36 @@ final class ReportPrinter {
                 "papers: %,d added, %,d changed",
                 report.papers().added(), report.papers().changed()));
         text(report.embeddings());
-        if (report.quarantinedCount() > 0) {
-            console.print(String.format("quarantined: %,d (named on standard error)", report.quarantinedCount()));
+    }
+
+    private void quarantined(long count, Map<String, Long> reasons) {
+        if (count > 0) {
+            console.print(String.format("quarantined: %,d (named on standard error)", count));
+            reasons.forEach((reason, times) -> console.print(String.format("  %,d  %s", times, reason)));
+        }
+    }
+
+    /** Prints what a build would do. */
+    void print(DryRun.Report report, Format format) {
+        PaperPlan papers = report.papers();
+        if (format == Format.TEXT) {
+            console.print(String.format("%,d records read (%,d already there)", report.records(), report.unchanged()));
+            console.print(String.format(
+                    "papers: %,d would be added, %,d changed, %,d go (they become one with another)",
+                    papers.added().size(),
+                    papers.changed().size(),
+                    papers.gone().size()));
+            quarantined(report.quarantined(), report.reasons());
+        } else {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("records", report.records());
+            json.put("unchanged", report.unchanged());
+            json.put("added", papers.added());
+            json.put("changed", papers.changed());
+            json.put("gone", papers.gone());
+            json.put("quarantinedCount", report.quarantined());
+            json.put("reasons", report.reasons());
+            console.json(json);
         }
     }
 
@@ -66,9 +106,11 @@ final class ReportPrinter {
         json.put("papersChanged", report.papers().changed());
         json.put("papersRemoved", report.papers().removed());
         json.put("quarantinedCount", report.quarantinedCount());
+        json.put("reasons", report.reasons());
         json.put("quarantined", quarantined(report));
         json.put("seconds", report.time().toMillis() / 1000.0);
         json.put("recordsPerSecond", Math.round(report.recordsPerSecond() * 10) / 10.0);
+        json.put("stopped", report.stopped());
         json.put("embeddings", json(report.embeddings()));
         return json;
     }

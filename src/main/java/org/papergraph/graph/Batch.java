@@ -83,7 +83,8 @@ final class Batch {
                 || source.ids().stream().anyMatch(removedIds::contains);
     }
 
-    private static boolean differs(ResolvedPaper paper, @Nullable StoredPaper stored) {
+    /** Whether any record of a paper says something else than the stored one. */
+    static boolean differs(ResolvedPaper paper, @Nullable StoredPaper stored) {
         return stored == null || !hashes(paper.records()).equals(hashes(stored.records()));
     }
 

@@ -141,7 +141,8 @@ public final class EmbeddedServer implements AutoCloseable {
         AtExit.forget(atExit);
     }
 
-    private void shutdown() {
+    /** Whoever comes second waits until the server is down. */
+    private synchronized void shutdown() {
         if (closed.compareAndSet(false, true)) {
             try {
                 service.shutdown();

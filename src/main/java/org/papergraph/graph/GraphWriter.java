@@ -82,6 +82,12 @@ public final class GraphWriter implements RecordWriter {
 
     @Override
     public Map<String, String> hashes(Collection<String> recordKeys) {
+        return hashes(connection, recordKeys);
+    }
+
+    /** The hashes of those records that a graph has already, by key. */
+    public static Map<String, String> hashes(GraphConnection connection, Collection<String> recordKeys) {
+        Schema.requireCurrent(connection);
         return connection.read(tx -> hashes(new Statements(tx), recordKeys));
     }
 
