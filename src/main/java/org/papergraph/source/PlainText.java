@@ -1,0 +1,20 @@
+package org.papergraph.source;
+
+import java.util.regex.Pattern;
+
+/** Text as a record may hold it, whatever the input holds. */
+final class PlainText {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\u00A0\\uFEFF\\u2028\\u2029]++");
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+    private PlainText() {}
+
+    /** On one line with single spaces, stripped, without control characters and halves of characters. */
+    static String oneLine(String text) {
+        return LONE_SURROGATE
+                .matcher(SPACES.matcher(text).replaceAll(" "))
+                .replaceAll("\uFFFD")
+                .strip();
+    }
+}
