@@ -1,8 +1,10 @@
 package org.papergraph.source;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.papergraph.paper.Author;
+import org.papergraph.paper.IdScheme;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -47,7 +49,7 @@ final class CrossrefJson implements JsonDialect {
         }
         for (String relation : List.of("has-preprint", "is-preprint-of", "is-version-of", "is-identical-to")) {
             for (JsonValue other : object.get("relation").get(relation).elements()) {
-                record.known(PaperId.arxiv(other.text("id")));
+                record.known(PaperId.byShape(other.text("id")).filter(id -> id.scheme() == IdScheme.ARXIV));
             }
         }
         return record.build();
@@ -69,7 +71,7 @@ final class CrossrefJson implements JsonDialect {
     /** The first of a work's dates that is a day; the year of the first date that is none. */
     private static void dates(JsonValue object, PaperRecord.Builder record) {
         for (String key : DATES) {
-            Optional<java.time.LocalDate> day = Days.day(parts(object.get(key)));
+            Optional<LocalDate> day = Days.day(parts(object.get(key)));
             if (day.isPresent()) {
                 record.published(day);
                 return;

@@ -22,8 +22,9 @@ final class CslJson implements JsonDialect {
 
     @Override
     public boolean describes(JsonValue object) {
-        return object.has("title")
-                && (object.hasAny("container-title", "DOI", "citation-key")
+        return object.get("title").isString()
+                && (object.hasAny("container-title", "citation-key")
+                        || object.hasAll("DOI", "type")
                         || TYPE.matcher(object.text("type")).matches()
                         || object.get("issued").isObject()
                         || object.get("author").elements().stream()

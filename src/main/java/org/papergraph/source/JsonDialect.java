@@ -19,6 +19,7 @@ interface JsonDialect {
      * @param origin where it begins
      * @param ranks the places that were given in the same stream so far
      * @throws MalformedRecordException with the reason, where the object is no paper that can be taken
+     * @throws IllegalArgumentException where it has neither title nor abstract
      */
     PaperRecord read(JsonValue object, Origin origin, Ranks ranks);
 }

@@ -120,6 +120,8 @@ final class JsonRecords {
             sink.accept(checked(JsonDialects.of(paper).read(paper, origin, ranks)));
         } catch (MalformedRecordException e) {
             quarantine(line, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            quarantine(line, Reason.clip(e.getMessage()));
         }
     }
 

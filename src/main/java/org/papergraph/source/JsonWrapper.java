@@ -42,11 +42,10 @@ final class JsonWrapper {
         return ARRAYS.contains(key);
     }
 
-    /** Whether the first element of such an array shows that it does. */
+    /** Whether the first element of such an array shows that it does; one that can't be read shows nothing else. */
     static boolean isRecord(Line element) {
         try (JsonParser parser = JsonRecords.JSON.createParser(ObjectReadContext.empty(), element.repairedText())) {
-            parser.nextToken();
-            return isRecord(JsonValue.read(parser));
+            return parser.nextToken() == null || isRecord(JsonValue.read(parser));
         } catch (JacksonException | MalformedRecordException e) {
             return true;
         }

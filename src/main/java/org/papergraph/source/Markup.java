@@ -1,13 +1,16 @@
 package org.papergraph.source;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text with the tags of JATS or HTML, as publishers hand in titles and abstracts. What only looks like a tag ({@code
@@ -24,8 +27,25 @@ final class Markup {
                     + "(?:\\s[^<>]{0,500}=[^<>]{0,500})?\\s{0,20}/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TAG = Pattern.compile("<(?!" + TAG.pattern().substring(1) + ")");
-    private static final Pattern BLOCK =
-            Pattern.compile("p|div|sec|title|li|list-item|label|h[1-6]|dt|dd|disp-formula|br");
+    private static final Pattern TITLE = Pattern.compile("(?i)<(/?)title");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "sec",
+            "title",
+            "li",
+            "list-item",
+            "label",
+            "dt",
+            "dd",
+            "disp-formula",
+            "br",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6");
     private static final Set<String> HEADINGS = Set.of("title", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Pattern OVERALL = Pattern.compile("(?:graphical |english )?abstract[.:]?|summary[.:]?");
     private static final String DOCUMENT = "\\begin{document}";
@@ -40,50 +60,69 @@ final class Markup {
         if (markup.length() > LONGEST) {
             return PlainText.oneLine(TAG.matcher(markup).replaceAll(" "));
         }
-        String html = NO_TAG.matcher(markup).replaceAll("&lt;");
-        Element body = Jsoup.parseBodyFragment(html).body();
-        Elements all = body.getAllElements();
-        all.forEach(Markup::chooseSpelling);
-        all.forEach(Markup::separate);
-        return PlainText.oneLine(body.wholeText());
-    }
-
-    /** Of a formula in several notations TeX is kept, without what makes it a document. */
-    private static void chooseSpelling(Element element) {
-        if (!local(element).equals("tex-math")) {
-            return;
-        }
-        String tex = element.wholeText();
-        int from = tex.indexOf(DOCUMENT);
-        int to = tex.indexOf("\\end{document}");
-        if (from >= 0 && to > from) {
-            element.text(tex.substring(from + DOCUMENT.length(), to));
-        }
-        Element parent = element.parent();
-        if (parent != null && local(parent).equals("alternatives")) {
-            element.siblingElements().remove();
-        }
-    }
-
-    /** Sets blocks apart, as their tags did; the heading of a part is followed by a colon. */
-    private static void separate(Element element) {
-        String name = local(element);
-        if (HEADINGS.contains(name)) {
-            String heading = element.text().strip();
-            if (OVERALL.matcher(heading.toLowerCase(Locale.ROOT)).matches()) {
-                element.empty();
-            } else if (!heading.isEmpty() && Character.isLetterOrDigit(heading.codePointBefore(heading.length()))) {
-                element.appendChild(new TextNode(":"));
-            }
-        }
-        if (BLOCK.matcher(name).matches()) {
-            element.before(new TextNode(" "));
-            element.after(new TextNode(" "));
-        }
+        String html = TITLE.matcher(NO_TAG.matcher(markup).replaceAll("&lt;")).replaceAll("<$1jats:title");
+        Text text = new Text();
+        Jsoup.parseBodyFragment(html).body().filter(text);
+        return PlainText.oneLine(text.gathered.toString());
     }
 
     private static String local(Element element) {
         String name = element.normalName();
         return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** The text while it is gathered: blocks are set apart, as their tags did, and headings followed by a colon. */
+    private static final class Text implements NodeFilter {
+        private final StringBuilder gathered = new StringBuilder();
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                gathered.append(text.getWholeText());
+            }
+            return node instanceof Element element ? begin(element) : FilterResult.CONTINUE;
+        }
+
+        private FilterResult begin(Element element) {
+            String name = local(element);
+            if (HEADINGS.contains(name)
+                    && OVERALL.matcher(element.text().strip().toLowerCase(Locale.ROOT))
+                            .matches()) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            Optional<Element> tex = name.equals("tex-math")
+                    ? Optional.of(element)
+                    : name.equals("alternatives") ? tex(element) : Optional.empty();
+            tex.ifPresent(formula -> gathered.append(withoutDocument(formula.wholeText())));
+            gathered.append(BLOCKS.contains(name) ? " " : "");
+            return tex.isPresent() ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(@Nullable Node node, int depth) {
+            if (node instanceof Element element) {
+                String name = local(element);
+                int last = gathered.length() - 1;
+                if (HEADINGS.contains(name) && last >= 0 && Character.isLetterOrDigit(gathered.charAt(last))) {
+                    gathered.append(':');
+                }
+                gathered.append(BLOCKS.contains(name) ? " " : "");
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        /** Of a formula in several notations TeX is kept. */
+        private static Optional<Element> tex(Element alternatives) {
+            return alternatives.children().stream()
+                    .filter(child -> local(child).equals("tex-math"))
+                    .findFirst();
+        }
+
+        /** A formula without what makes it a document of its own. */
+        private static String withoutDocument(String tex) {
+            int from = tex.indexOf(DOCUMENT);
+            int to = tex.indexOf("\\end{document}");
+            return from >= 0 && to > from ? tex.substring(from + DOCUMENT.length(), to) : tex;
+        }
     }
 }

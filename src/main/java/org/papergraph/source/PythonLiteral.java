@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.razorvine.serpent.ObjectifyVisitor;
 import net.razorvine.serpent.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary as Python prints it ({@code {'id': None, 'votes': [3]}}), which some put into a JSON string. The
@@ -40,7 +41,7 @@ final class PythonLiteral {
             return value(objects.getObject());
         } catch (RuntimeException e) {
             // The parser has no one exception for what it can't read.
-            throw new MalformedRecordException("not a valid Python repr: " + Reason.clip(e.getMessage()));
+            throw new MalformedRecordException("not a valid Python repr: " + Reason.clip(withoutPlace(e.getMessage())));
         }
     }
 
@@ -67,6 +68,12 @@ final class PythonLiteral {
         if (depth > 0 || quote != 0) {
             throw new MalformedRecordException("a Python repr that ends in the middle");
         }
+    }
+
+    /** The parser's message without the place, which repeats the input. */
+    private static @Nullable String withoutPlace(@Nullable String message) {
+        int place = message == null ? -1 : message.indexOf(" (at position");
+        return message == null || place < 0 ? message : message.substring(0, place);
     }
 
     /** With characters beyond U+FFFF in place of their escapes, which the parser does not know. */
