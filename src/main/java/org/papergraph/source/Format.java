@@ -18,7 +18,8 @@ enum Format {
     static final int HEAD = 1 << 16;
 
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*(?:[\"}]|$).*", Pattern.DOTALL);
-    private static final Pattern OBJECT_LINE = Pattern.compile("(?m)^[ \\t]*\\{[ \\t]*\"[^\"\\v]{1,60}\"[ \\t]*:");
+    private static final Pattern OBJECT_LINE = Pattern.compile(
+            "(?m)^\\{[ \\t]*\"[^\"\\v]{1,60}\"[ \\t]*:[^\\r\\n]*" + "(?:\\z|(?<=[}\\]])[ \\t]*,?[ \\t]*[\\r\\n])");
     private static final Pattern ARRAY =
             Pattern.compile("\\[\\s*(?:[\\[{\"\\]\\d-]|true\\b|false\\b|null\\b|$).*", Pattern.DOTALL);
     private static final Pattern ARRAY_LINE = Pattern.compile("\\[[^\\v]*\\][ \\t\\r]*\\n\\s*[\\[{].*", Pattern.DOTALL);

@@ -69,6 +69,9 @@ final class SemanticScholarJson implements JsonDialect {
 
     /** The identifiers that other schemes give a paper. */
     static List<PaperId> externalIds(JsonValue external) {
+        if (external.fields().isEmpty()) {
+            return List.of();
+        }
         return Stream.of(
                         PaperId.arxiv(external.text("ArXiv")),
                         PaperId.doi(external.text("DOI")),
