@@ -24,7 +24,7 @@ final class Markup {
                     + "|p|i|b|u|em|strong|sub|sup|sc|scp|tt|br|hr|a|span|div|ul|ol|li|dl|dt|dd|h[1-6]|font|small|italic|bold"
                     + "|underline|monospace|sec|title|abstract|list|list-item|label|inline-formula|disp-formula|tex-math"
                     + "|alternatives|math|mi|mo|mn|mrow|msub|msup|msubsup|mfrac|mover|munder|mtext|mspace|xref|ext-link)"
-                    + "(?:\\s[^<>]{0,500}=[^<>]{0,500})?\\s{0,20}/?>",
+                    + "(?:\\s[^<>=]{0,100}+=[^<>]{0,500}+|\\s{0,20}+/?)>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TAG = Pattern.compile("<(?!" + TAG.pattern().substring(1) + ")");
     private static final Pattern TITLE = Pattern.compile("(?i)<(/?)title");

@@ -33,5 +33,8 @@ class MarkupTest {
         assertThat(Markup.plain("<b>".repeat(2_000_000) + "moss")).isEqualTo("moss");
         assertThat(Markup.plain("<p>moss" + "<p ".repeat(60_000))).startsWith("moss");
         assertThat(Markup.plain("<b a=".repeat(1_000_000))).startsWith("<b a=");
+        assertThat(Markup.plain(("<a " + "=".repeat(1000)).repeat(8_000))).startsWith("<a =");
+        assertThat(Markup.plain(("<a " + " ".repeat(1000)).repeat(8_000))).startsWith("<a <a");
+        assertThat(Markup.plain("<b href=\"x\" class='y'>moss</b >")).isEqualTo("moss");
     }
 }
