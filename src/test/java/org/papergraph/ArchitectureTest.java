@@ -102,6 +102,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlySourcesTouchTheParsersOfMarkupAndOfPythonLiterals() {
+        only("source").touch("org.jsoup..", "net.razorvine..");
+    }
+
+    @Test
     void onlyTheFacadeWritesCsvAndXml() {
         only("api").touch("de.siegmar.fastcsv..", "javax.xml..");
     }

@@ -18,11 +18,13 @@ enum Format {
     static final int HEAD = 1 << 16;
 
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*(?:[\"}]|$).*", Pattern.DOTALL);
-    private static final Pattern OBJECT_LINE = Pattern.compile("(?m)^[ \\t]*\\{[ \\t]*\"[^\"\\v]{1,60}\"[ \\t]*:");
+    private static final Pattern OBJECT_LINE = Pattern.compile(
+            "(?m)^\\{[ \\t]*\"[^\"\\v]{1,60}\"[ \\t]*:[^\\r\\n]*" + "(?:\\z|(?<=[}\\]])[ \\t]*,?[ \\t]*[\\r\\n])");
     private static final Pattern ARRAY =
             Pattern.compile("\\[\\s*(?:[\\[{\"\\]\\d-]|true\\b|false\\b|null\\b|$).*", Pattern.DOTALL);
     private static final Pattern ARRAY_LINE = Pattern.compile("\\[[^\\v]*\\][ \\t\\r]*\\n\\s*[\\[{].*", Pattern.DOTALL);
-    private static final Pattern BRACE_LINE = Pattern.compile("\\{[ \\t\\r]*\\n.*", Pattern.DOTALL);
+    private static final Pattern OPEN_LINE =
+            Pattern.compile("\\{(?:[^\\r\\n]*(?:[\\[{:]|\\},|,(?!\\s*+\\{)))?[ \\t]*+[\\r\\n]");
     private static final Pattern CONTROL = Pattern.compile("[\\x01-\\x08\\x0E-\\x1A\\x1C-\\x1F]");
 
     private final String reason;
@@ -57,7 +59,8 @@ enum Format {
     /** JSON by its first character; a first line that is whole in itself means one value to a line. */
     private static Optional<Format> json(String text) {
         if (OBJECT.matcher(text).matches()) {
-            return Optional.of(BRACE_LINE.matcher(text).matches() ? JSON_DOCUMENT : JSON_LINES);
+            boolean document = OPEN_LINE.matcher(text).lookingAt() || JsonWrapper.begins(text);
+            return Optional.of(document ? JSON_DOCUMENT : JSON_LINES);
         }
         if (ARRAY.matcher(text).matches()) {
             return Optional.of(ARRAY_LINE.matcher(text).matches() ? JSON_LINES : JSON_DOCUMENT);

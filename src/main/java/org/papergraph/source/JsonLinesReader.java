@@ -1,16 +1,16 @@
 package org.papergraph.source;
 
 import java.util.Optional;
-import org.papergraph.paper.Origin;
 
-/** JSON lines: an object with {@code id}, {@code title}, {@code abstract}, … on each line. Blank lines say nothing. */
+/** JSON lines: an object on each line, in any of the {@link JsonDialects}. Blank lines say nothing. */
 final class JsonLinesReader implements FormatReader {
 
     @Override
     public void read(ByteReader in, String file, RecordSink sink) {
         LineReader lines = new LineReader(in);
+        JsonRecords records = new JsonRecords(file, sink);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            JsonRecords.read(line.get(), new Origin(file, line.get().number()), sink);
+            records.read(line.get());
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.papergraph.source;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.papergraph.paper.Origin;
+import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Quarantined;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -11,65 +14,127 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Turns a piece of JSON text into records. Objects may follow each other without a line end (as when files are
- * concatenated); what can't be read costs the rest of its piece, no more.
+ * Turns the pieces of one JSON stream into records, each object in the dialect that its keys show. Objects may follow
+ * each other in a piece without a line end (as when files are concatenated), and may hold their records in an array;
+ * what can't be read costs the rest of its piece, no more.
  */
 final class JsonRecords {
 
     static final String CUT = "the JSON ends in the middle";
-
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final String UNKNOWN_PAPER = "null in place of a paper: the source did not know it";
+    static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Line.LIMIT)
                     .maxNestingDepth(200)
                     .build())
             .build();
 
-    private JsonRecords() {}
+    private static final int ID_LIMIT = 512;
+    private static final Pattern NO_ID = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+    private final String file;
+    private final RecordSink sink;
+    private final Ranks ranks = new Ranks();
+
+    JsonRecords(String file, RecordSink sink) {
+        this.file = file;
+        this.sink = sink;
+    }
 
     /** Reads one piece: a record for each object in it, a quarantine line for what is none. */
-    static void read(Line line, Origin origin, RecordSink sink) {
-        if (line.tooLong()) {
-            sink.quarantine(new Quarantined(origin, "a record longer than " + (Line.LIMIT >> 20) + " MiB"));
-            return;
-        }
+    void read(Line line) {
         Optional<String> text = line.text();
-        if (text.isEmpty()) {
-            sink.quarantine(new Quarantined(origin, "not UTF-8 text"));
+        if (line.tooLong()) {
+            quarantine(line.number(), "a record longer than " + (Line.LIMIT >> 20) + " MiB");
+        } else if (text.isEmpty()) {
+            quarantine(line.number(), "not UTF-8 text");
         } else if (!text.get().isBlank()) {
-            parse(text.get(), origin, sink);
+            parse(text.get(), line.number());
         }
     }
 
-    private static void parse(String text, Origin origin, RecordSink sink) {
+    /** Reads an element of an array, where null stands for a paper that the source did not know. */
+    void readElement(Line line) {
+        if (line.text().filter(text -> text.strip().equals("null")).isPresent()) {
+            quarantine(line.number(), UNKNOWN_PAPER);
+        } else {
+            read(line);
+        }
+    }
+
+    /** A line of the stream that can't be read. */
+    void quarantine(long line, String reason) {
+        sink.quarantine(new Quarantined(new Origin(file, line), reason));
+    }
+
+    private void parse(String text, long line) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.START_OBJECT) {
-                    object(parser, origin, sink);
-                } else {
-                    quarantine(origin, JsonFields.kind(token) + ", not a JSON object", sink);
-                    parser.skipChildren();
-                }
+                value(JsonValue.read(parser), line);
             }
         } catch (JacksonException e) {
-            quarantine(origin, reason(e), sink);
-        }
-    }
-
-    /** One object; what is wrong with its values is found before the record leaves, what is wrong after it is not its fault. */
-    private static void object(JsonParser parser, Origin origin, RecordSink sink) {
-        JsonFields fields = JsonFields.of(parser);
-        try {
-            sink.accept(fields.toRecord(origin));
+            quarantine(line, reason(e));
         } catch (MalformedRecordException e) {
-            quarantine(origin, String.valueOf(e.getMessage()), sink);
+            quarantine(line, String.valueOf(e.getMessage()));
         }
     }
 
-    private static void quarantine(Origin origin, String reason, RecordSink sink) {
-        sink.quarantine(new Quarantined(origin, reason));
+    private void value(JsonValue value, long line) {
+        if (value.isString() && PythonLiteral.looksLike(value.raw())) {
+            python(value.raw(), line);
+        } else if (!value.isObject()) {
+            quarantine(line, value.kind() + ", not a JSON object");
+        } else {
+            List<JsonValue> elements = JsonWrapper.elements(value);
+            elements.forEach(element -> element(element, line));
+            if (elements.isEmpty() || value.has(JsonWrapper.ABSTRACT)) {
+                object(value, line);
+            }
+        }
+    }
+
+    private void element(JsonValue element, long line) {
+        if (element.isNull()) {
+            quarantine(line, UNKNOWN_PAPER);
+        } else {
+            value(element, line);
+        }
+    }
+
+    private void python(String literal, long line) {
+        try {
+            object(PythonLiteral.parse(literal), line);
+        } catch (MalformedRecordException e) {
+            quarantine(line, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void object(JsonValue object, long line) {
+        try {
+            Origin origin = new Origin(file, line);
+            JsonValue paper = JsonWrapper.unwrapped(object);
+            sink.accept(checked(JsonDialects.of(paper).read(paper, origin, ranks)));
+        } catch (MalformedRecordException e) {
+            quarantine(line, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            quarantine(line, Reason.clip(e.getMessage()));
+        }
+    }
+
+    private static PaperRecord checked(PaperRecord record) {
+        record.id().ifPresent(id -> {
+            if (id.length() > ID_LIMIT) {
+                throw new MalformedRecordException("an id longer than " + ID_LIMIT + " characters");
+            }
+            if (NO_ID.matcher(id).find()) {
+                throw new MalformedRecordException("an id with control characters: " + Reason.clip(id));
+            }
+        });
+        return record;
     }
 
     private static String reason(JacksonException e) {

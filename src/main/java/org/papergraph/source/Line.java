@@ -33,4 +33,12 @@ record Line(long number, ByteBuffer bytes, boolean tooLong) {
     String repairedText() {
         return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
     }
+
+    /** Adds the bytes to what is gathered. */
+    void copyTo(Gathered gathered) {
+        ByteBuffer copied = bytes.duplicate();
+        while (copied.hasRemaining()) {
+            gathered.add(copied.get() & 0xFF);
+        }
+    }
 }

@@ -49,7 +49,7 @@ class JsonDocumentReaderTest {
                 .contains(
                         "4: a string, not a JSON object",
                         "5: a number, not a JSON object",
-                        "5: null, not a JSON object")
+                        "5: null in place of a paper: the source did not know it")
                 .contains("6: title is a number, not a string");
     }
 

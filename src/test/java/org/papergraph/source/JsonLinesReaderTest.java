@@ -43,12 +43,20 @@ class JsonLinesReaderTest {
             {"id": "  ", "title": "T"}                                         | blank id
             {"id": null, "title": "T", "abstract": null, "authors": null}      | nulls
             {"title": "T", "doi": "", "url": " ", "published": "", "authors": "" } | blanks
-            {"title": "T", "doi": "n/a", "arxivId": "none", "published": 2019} | values that are no identifiers
+            {"title": "T", "doi": "n/a", "arxivId": "none"}                    | values that are no identifiers
             {"title": "T", "published": "2019-02-30"}                          | a day that never was
-            {"title": "T", "published": "2019-02"}                             | a month
             """)
     void whatSaysNothingIsAbsent(String json, String what) {
         assertThat(only(json)).as(what).isEqualTo(only("{\"title\": \"T\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019", "\"2019\"", "\"2019-02\""})
+    void aYearOrMonthIsNoDayButTellsTheYear(String written) {
+        PaperRecord paper = only("{\"title\": \"T\", \"published\": " + written + "}");
+
+        assertThat(paper.published()).isEmpty();
+        assertThat(paper.year()).contains(2019);
     }
 
     @ParameterizedTest

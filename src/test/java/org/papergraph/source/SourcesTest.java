@@ -99,6 +99,8 @@ class SourcesTest {
             '{\\rtf1 text}'                 | an unknown format: neither a listing page nor JSON lines
             '[section]'                     | an unknown format: neither a listing page nor JSON lines
             '<html></html>'                 | an unknown format: neither a listing page nor JSON lines
+            'body:\n  {"a": 1},\n  {"b": 2}'  | an unknown format: neither a listing page nor JSON lines
+            'body:\n{"a": 1, "b":\n 2}'      | an unknown format: neither a listing page nor JSON lines
             """)
     void aFileOfNoKnownFormatIsOneLine(String content, String reason) throws IOException {
         Path file = write("file", content);
