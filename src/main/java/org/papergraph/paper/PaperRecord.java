@@ -79,7 +79,12 @@ public record PaperRecord(
 
     /** Begins a record that says what this one says. */
     public Builder toBuilder() {
-        Builder builder = new Builder(origin, source)
+        return toBuilder(origin);
+    }
+
+    /** Begins a record that says what this one says, read somewhere else. */
+    public Builder toBuilder(Origin from) {
+        Builder builder = new Builder(from, source)
                 .title(title)
                 .abstractText(abstractText)
                 .version(version);

@@ -40,6 +40,9 @@ final class JsonRecords {
     private final RecordSink sink;
     private final Ranks ranks = new Ranks();
 
+    /** What is parsed as a whole, with the line in which it begins. */
+    private record Piece(long line, String text) {}
+
     JsonRecords(String file, RecordSink sink) {
         this.file = file;
         this.sink = sink;
@@ -51,7 +54,7 @@ final class JsonRecords {
         if (line.tooLong()) {
             quarantine(line.number(), "a record longer than " + (Line.LIMIT >> 20) + " MiB");
         } else if (text.isEmpty()) {
-            quarantine(line.number(), "not UTF-8 text");
+            quarantine(line.number(), "not UTF-8 text", Optional.of(line.repairedText()));
         } else if (!text.get().isBlank()) {
             parse(text.get(), line.number());
         }
@@ -68,61 +71,77 @@ final class JsonRecords {
 
     /** A line of the stream that can't be read. */
     void quarantine(long line, String reason) {
-        sink.quarantine(new Quarantined(new Origin(file, line), reason));
+        quarantine(line, reason, Optional.empty());
+    }
+
+    private void quarantine(long line, String reason, Optional<String> text) {
+        sink.quarantine(new Quarantined(new Origin(file, line), reason, text));
     }
 
     private void parse(String text, long line) {
+        Piece piece = new Piece(line, text);
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                value(JsonValue.read(parser), line);
+                value(JsonValue.read(parser), piece);
             }
         } catch (JacksonException e) {
-            quarantine(line, reason(e));
+            quarantine(piece, reason(e));
         } catch (MalformedRecordException e) {
-            quarantine(line, String.valueOf(e.getMessage()));
+            quarantine(piece, String.valueOf(e.getMessage()));
         }
     }
 
-    private void value(JsonValue value, long line) {
+    private void value(JsonValue value, Piece piece) {
         if (value.isString() && PythonLiteral.looksLike(value.raw())) {
-            python(value.raw(), line);
+            python(value.raw(), piece);
         } else if (!value.isObject()) {
-            quarantine(line, value.kind() + ", not a JSON object");
+            quarantine(piece, value.kind() + ", not a JSON object");
         } else {
             List<JsonValue> elements = JsonWrapper.elements(value);
-            elements.forEach(element -> element(element, line));
+            elements.forEach(element -> element(element, piece));
             if (elements.isEmpty() || value.has(JsonWrapper.ABSTRACT)) {
-                object(value, line);
+                object(value, piece);
             }
         }
     }
 
-    private void element(JsonValue element, long line) {
+    private void element(JsonValue element, Piece piece) {
         if (element.isNull()) {
-            quarantine(line, UNKNOWN_PAPER);
+            quarantine(piece, UNKNOWN_PAPER);
         } else {
-            value(element, line);
+            value(element, piece);
         }
     }
 
-    private void python(String literal, long line) {
+    private void python(String literal, Piece piece) {
         try {
-            object(PythonLiteral.parse(literal), line);
+            object(PythonLiteral.parse(literal), piece);
         } catch (MalformedRecordException e) {
-            quarantine(line, String.valueOf(e.getMessage()));
+            quarantine(piece, String.valueOf(e.getMessage()));
         }
     }
 
-    private void object(JsonValue object, long line) {
+    private void object(JsonValue object, Piece piece) {
+        if (QuarantineLine.isOne(object)) {
+            QuarantineLine.of(object).read(sink);
+            return;
+        }
+        PaperRecord record;
         try {
-            Origin origin = new Origin(file, line);
             JsonValue paper = JsonWrapper.unwrapped(object);
-            sink.accept(checked(JsonDialects.of(paper).read(paper, origin, ranks)));
+            record = checked(JsonDialects.of(paper).read(paper, new Origin(file, piece.line()), ranks));
         } catch (MalformedRecordException e) {
-            quarantine(line, String.valueOf(e.getMessage()));
+            quarantine(piece, String.valueOf(e.getMessage()));
+            return;
         } catch (IllegalArgumentException e) {
-            quarantine(line, Reason.clip(e.getMessage()));
+            quarantine(piece, Reason.clip(e.getMessage()));
+            return;
         }
+        sink.accept(record);
+    }
+
+    private void quarantine(Piece piece, String reason) {
+        quarantine(piece.line(), reason, Optional.of(piece.text()));
     }
 
     private static PaperRecord checked(PaperRecord record) {
