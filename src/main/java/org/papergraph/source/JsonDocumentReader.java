@@ -104,4 +104,19 @@ final class JsonDocumentReader implements FormatReader {
                     || value == '{';
         }
     }
+
+    @Override
+    public String name() {
+        return "JSON document";
+    }
+
+    @Override
+    public String about() {
+        return "an array of objects, or objects one after the other";
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return JsonHead.isDocument(head);
+    }
 }

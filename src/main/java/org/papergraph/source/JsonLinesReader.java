@@ -13,4 +13,19 @@ final class JsonLinesReader implements FormatReader {
             JsonRecords.read(line.get(), new Origin(file, line.get().number()), sink);
         }
     }
+
+    @Override
+    public String name() {
+        return "JSON lines";
+    }
+
+    @Override
+    public String about() {
+        return "a JSON object on each line";
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return JsonHead.isLines(head);
+    }
 }
