@@ -47,7 +47,7 @@ final class ArchiveReader {
             if (readAll(archive, headers, told) && !told.isAnythingKnown()) {
                 return Optional.of("a " + packing.label() + " archive without any file of a known format");
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             told.known();
             quarantine(file, ByteReader.reason(limit.why(e, packing.label())));
         }
@@ -58,17 +58,26 @@ final class ArchiveReader {
     private boolean readAll(ArchiveInputStream<?> archive, Headers headers, FolderSink told) throws IOException {
         for (int files = 0; files <= FILES; files++) {
             headers.allow(HEADER);
-            ArchiveEntry entry = archive.getNextEntry();
+            Optional<ArchiveEntry> entry = next(archive);
             headers.allow(Long.MAX_VALUE);
-            if (entry == null) {
+            if (entry.isEmpty()) {
                 return true;
             }
-            if (isFile(entry) && !read(entry, archive, told)) {
+            if (isFile(entry.get()) && !read(entry.get(), archive, told)) {
                 return false;
             }
         }
         quarantine(file, String.format(Locale.ROOT, "an archive of more than %,d files", FILES));
         return false;
+    }
+
+    /** The next entry; whatever the library throws on damaged bytes is a damaged archive. */
+    private Optional<ArchiveEntry> next(ArchiveInputStream<?> archive) throws IOException {
+        try {
+            return Optional.ofNullable(archive.getNextEntry());
+        } catch (RuntimeException e) {
+            throw limit.why(e, packing.label());
+        }
     }
 
     /** Reads one file; whether the archive can be read on behind it. */

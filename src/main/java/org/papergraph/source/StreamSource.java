@@ -61,13 +61,14 @@ final class StreamSource {
     }
 
     private Optional<String> compressed(PeekedStream packed, Packing packing) {
+        InputStream content;
         try {
-            InputStream content = limit.unpacked(packing.unpack(packed), packing.label());
-            return new StreamSource(file, sink, limit, depth + 1, archives).read(content);
+            content = limit.unpacked(packing.unpack(packed), packing.label());
         } catch (IOException | RuntimeException e) {
             quarantine(0, ByteReader.reason(limit.why(e, packing.label())));
             return Optional.empty();
         }
+        return new StreamSource(file, sink, limit, depth + 1, archives).read(content);
     }
 
     private Optional<String> content(PeekedStream content) {

@@ -43,7 +43,10 @@ final class TableReader implements FormatReader {
             boolean cut = rows.isLast() && in.failure().isPresent();
             if (!cut && (rows.isTooLong() || !rows.row().isBlank())) {
                 if (columns.isEmpty()) {
-                    columns = Optional.of(TableColumns.of(fields(rows.row(), separator)));
+                    columns = header(rows, separator, file, sink);
+                    if (columns.isEmpty()) {
+                        return;
+                    }
                 } else {
                     row(rows, separator, columns.get(), new Origin(file, rows.line()), sink);
                     found++;
@@ -52,6 +55,17 @@ final class TableReader implements FormatReader {
         }
         if (found == 0 && in.failure().isEmpty()) {
             sink.quarantine(new Quarantined(new Origin(file, 0), "a table without rows"));
+        }
+    }
+
+    /** The columns; a table whose header can't be read is told of and not read on. */
+    private static Optional<TableColumns> header(TableRows rows, char separator, String file, RecordSink sink) {
+        try {
+            return Optional.of(TableColumns.of(fields(rows.row(), separator)));
+        } catch (MalformedRecordException e) {
+            sink.quarantine(
+                    new Quarantined(new Origin(file, rows.line()), "a table whose header is " + e.getMessage()));
+            return Optional.empty();
         }
     }
 

@@ -57,17 +57,25 @@ final class XmlReader implements FormatReader {
             XMLStreamReader xml = XML.createXMLStreamReader((Reader) text);
             while (xml.hasNext()) {
                 text.allow();
-                int event = xml.next();
+                int event = next(xml);
                 line = Math.max(1, xml.getLocation().getLineNumber());
                 tree.add(event, xml, line);
             }
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (XMLStreamException e) {
             if (in.failure().isEmpty()) {
-                long broken = e instanceof XMLStreamException known && known.getLocation() != null
-                        ? Math.max(line, known.getLocation().getLineNumber())
-                        : line;
+                long broken =
+                        e.getLocation() != null ? Math.max(line, e.getLocation().getLineNumber()) : line;
                 sink.quarantine(new Quarantined(new Origin(file, broken), reason(e)));
             }
+        }
+    }
+
+    /** The next event; whatever else the parser throws on damaged input is a malformed spot too. */
+    private static int next(XMLStreamReader xml) throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -100,6 +108,7 @@ final class XmlReader implements FormatReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 200);
         factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, Long.MAX_VALUE);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, Long.MAX_VALUE);

@@ -1,6 +1,7 @@
 package org.papergraph.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.paper.Quarantined;
 
 /** What every reader keeps, whatever its format. */
 class ReaderContractTest {
@@ -196,6 +198,26 @@ class ReaderContractTest {
             assertThat(collected.reasons()).allMatch(reason -> reason.length() < 150 && !reason.contains("\n"));
             assertThat(collected.papers).extracting(PaperRecord::origin).doesNotContainNull();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheSinkThrowsEndsTheReading(Sample sample) {
+        RecordSink full = new RecordSink() {
+            @Override
+            public void accept(PaperRecord paper) {
+                throw new IllegalStateException("full");
+            }
+
+            @Override
+            public void quarantine(Quarantined quarantined) {
+                throw new AssertionError(quarantined.line());
+            }
+        };
+
+        assertThatThrownBy(() -> Sources.read("-", new ByteArrayInputStream(Collected.gzip(sample.text)), full))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("full");
     }
 
     private static InputStream failingAfter(byte[] bytes, int length) {
