@@ -1,6 +1,8 @@
 package org.papergraph.source;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +103,7 @@ record BibtexFields(Map<String, String> fields) {
         int from = 0;
         for (int i = 0; i < line.length(); i++) {
             depth += line.charAt(i) == '{' ? 1 : line.charAt(i) == '}' ? -1 : 0;
-            if (depth == 0 && line.regionMatches(true, i, " and ", 0, 5)) {
+            if (depth == 0 && i >= from && line.regionMatches(true, i, " and ", 0, 5)) {
                 names.add(line.substring(from, i));
                 from = i + 5;
             }
@@ -119,7 +121,7 @@ record BibtexFields(Map<String, String> fields) {
 
     /** A name in braces is that of an organisation, whatever commas it has. */
     private static String person(String name) {
-        boolean whole = name.startsWith("{") && closing(name, 0) == name.length() - 1;
+        boolean whole = name.startsWith("{") && closing(name)[0] == name.length() - 1;
         return whole ? withoutProtection(name) : Names.inOrder(withoutProtection(name));
     }
 
@@ -128,16 +130,15 @@ record BibtexFields(Map<String, String> fields) {
             return text;
         }
         StringBuilder out = new StringBuilder();
+        int[] closing = closing(text);
         boolean[] dropped = new boolean[text.length()];
         boolean math = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
-            math ^= c == '$' && !escaped;
-            if (c == '{' && !escaped && !math && !belongsToTex(text, i, dropped)) {
-                int end = closing(text, i);
+            math ^= c == '$' && (i == 0 || text.charAt(i - 1) != '\\');
+            if (closing[i] > 0 && !math && !belongsToTex(text, i, dropped)) {
                 dropped[i] = true;
-                dropped[end] = true;
+                dropped[closing[i]] = true;
             }
             if (!dropped[i]) {
                 out.append(c);
@@ -148,9 +149,6 @@ record BibtexFields(Map<String, String> fields) {
 
     /** Whether a brace opens the argument of a command, or a group that begins with one. */
     private static boolean belongsToTex(String text, int at, boolean[] dropped) {
-        if (closing(text, at) < 0) {
-            return true;
-        }
         if (at + 1 < text.length() && text.charAt(at + 1) == '\\') {
             return true;
         }
@@ -160,18 +158,19 @@ record BibtexFields(Map<String, String> fields) {
         return COMMAND.matcher(text.substring(Math.max(0, at - 40), at)).find();
     }
 
-    /** The place of the brace that closes the one at a place; -1 where none does. */
-    private static int closing(String text, int at) {
-        int depth = 0;
-        for (int i = at; i < text.length(); i++) {
+    /** For each opening brace the place of the one that closes it; 0 for all else. */
+    private static int[] closing(String text) {
+        int[] closing = new int[text.length()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (i == 0 || text.charAt(i - 1) != '\\') {
-                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            }
-            if (depth == 0) {
-                return i;
+            boolean escaped = i > 0 && text.charAt(i - 1) == '\\';
+            if (c == '{' && !escaped) {
+                open.push(i);
+            } else if (c == '}' && !escaped && !open.isEmpty()) {
+                closing[open.pop()] = i;
             }
         }
-        return -1;
+        return closing;
     }
 }

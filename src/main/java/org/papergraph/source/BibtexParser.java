@@ -28,7 +28,7 @@ final class BibtexParser {
     private static final int MACROS = 10_000;
     private static final int PIECES = 1_000;
     private static final Pattern KEY =
-            Pattern.compile("\\A[^=,{}\"]{0,1000}?(?:,|\\R(?=\\s{0,999}[A-Za-z][\\w-]{0,99}\\s{0,99}=))");
+            Pattern.compile("\\A[^=,{}\"]{0,200}?(?:,|\\R(?=\\s{0,99}+[A-Za-z][\\w-]{0,99}\\s{0,99}=))");
 
     private final Map<String, String> macros = new HashMap<>();
 

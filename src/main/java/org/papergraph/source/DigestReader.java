@@ -22,6 +22,9 @@ import org.papergraph.paper.Source;
  */
 final class DigestReader implements FormatReader {
 
+    /** The most characters of a row: nesting makes Markdown dear to parse, and rows are short. */
+    private static final int ROW = 1 << 18;
+
     private static final Pattern HEADING = Pattern.compile("#{1,4}\\s{1,9}Papers for (\\d{4}-\\d{2}-\\d{2})\\s{0,99}");
     private static final Pattern FIRST =
             Pattern.compile("(?m)^#{1,4}[ \\t]{1,9}Papers for \\d{4}-\\d{2}-\\d{2}[ \\t\\r]{0,99}$");
@@ -74,8 +77,8 @@ final class DigestReader implements FormatReader {
         void add(Line line) {
             String text = line.repairedText().strip();
             Matcher heading = HEADING.matcher(text);
-            if (line.tooLong()) {
-                quarantine(line.number(), "a row longer than " + (Line.LIMIT >> 20) + " MiB");
+            if (line.tooLong() || text.length() > ROW) {
+                quarantine(line.number(), "a row longer than " + (ROW >> 10) + " Ki characters");
             } else if (heading.matches()) {
                 day = Days.of(heading.group(1));
                 columns = List.of();

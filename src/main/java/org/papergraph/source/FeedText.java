@@ -20,7 +20,7 @@ record FeedText(String title, String body, boolean announced) {
             "arXiv:\\S{1,40}\\s{1,9}Announce Type:\\s{0,9}\\S{1,40}\\s{1,9}(?:Abstract:\\s{0,9})?(.*)", Pattern.DOTALL);
     private static final Pattern NUMBERED_TITLE = Pattern.compile(
             "(.{1,2000}?)\\.?\\s{1,9}\\(arXiv:\\S{1,40}(?: \\[[^\\]]{1,40}\\])?[^)]{0,20}\\)", Pattern.DOTALL);
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,2000}>");
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,300}>");
 
     static FeedText of(String title, String body) {
         String plain = plain(body);

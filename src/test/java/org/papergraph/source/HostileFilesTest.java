@@ -94,6 +94,32 @@ class HostileFilesTest {
         assertThat(collected.reasons()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\\}", "{a}", "$", "\\a ", "and ", ";", "k,"})
+    void bibtexOfManyPiecesIsReadInTime(String piece) {
+        Collected collected = of(
+                repeated("@misc{a, title = {Moss ", 1),
+                repeated(piece, 500_000),
+                repeated("}, author = {", 1),
+                repeated(piece, 500_000),
+                repeated("}, keywords = {", 1),
+                repeated(piece, 500_000),
+                repeated("}}\n", 1));
+
+        assertThat(collected.papers.size() + collected.quarantined.size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "*a **b ", "![a](", "`", "<a", "\\|"})
+    void markdownOfManyPiecesIsReadInTime(String piece) {
+        Collected collected = of(
+                repeated("## Papers for 2024-05-03\n| Title | Link |\n|---|---|\n| Moss ", 1),
+                repeated(piece, 25_000),
+                repeated(" | x |\n", 1));
+
+        assertThat(collected.papers.size() + collected.quarantined.size()).isPositive();
+    }
+
     @Test
     void macrosOfMacrosAreBounded() {
         StringBuilder laughs = new StringBuilder("@string{m0 = {ha ha ha ha ha ha ha}}\n");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -81,6 +82,29 @@ class PackingTest {
 
         assertThat(collected.titles()).containsExactly("Moss");
         assertThat(collected.quarantined).isEmpty();
+    }
+
+    @Test
+    void anEncryptedFileIsTold() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry secret = new ZipEntry("secret.jsonl");
+            CRC32 sum = new CRC32();
+            sum.update(MOSS);
+            secret.setMethod(ZipEntry.STORED);
+            secret.setSize(MOSS.length);
+            secret.setCrc(sum.getValue());
+            zip.putNextEntry(secret);
+            zip.write(MOSS);
+            add(zip, "fern.bib", FERN);
+        }
+        byte[] archive = bytes.toByteArray();
+        archive[6] |= 1;
+
+        Collected collected = Collected.ofBytes(archive);
+
+        assertThat(collected.titles()).containsExactly("Fern");
+        assertThat(collected.reasons()).containsExactly("0: an encrypted file");
     }
 
     @Test
