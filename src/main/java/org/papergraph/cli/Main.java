@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             QueryCommand.class,
             ExtractCommand.class,
+            FormatsCommand.class,
             StatsCommand.class,
             FingerprintCommand.class,
             ExportCommand.class,

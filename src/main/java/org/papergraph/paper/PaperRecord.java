@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -127,9 +129,9 @@ public record PaperRecord(
         private final Source source;
         private final NavigableSet<PaperId> ids = new TreeSet<>();
         private final List<Author> authors = new ArrayList<>();
-        private final List<String> categories = new ArrayList<>();
-        private final List<String> code = new ArrayList<>();
-        private final List<String> datasets = new ArrayList<>();
+        private final Set<String> categories = new LinkedHashSet<>();
+        private final Set<String> code = new LinkedHashSet<>();
+        private final Set<String> datasets = new LinkedHashSet<>();
         private final NavigableSet<PaperId> cites = new TreeSet<>();
         private Optional<String> id = Optional.empty();
         private int version;
@@ -245,7 +247,7 @@ public record PaperRecord(
 
         /** Takes back all authors, categories, datasets and addresses of code. */
         public Builder withoutNames() {
-            List.of(authors, categories, datasets, code).forEach(List::clear);
+            List.of(authors, categories, datasets, code).forEach(Collection::clear);
             return this;
         }
 
@@ -268,9 +270,9 @@ public record PaperRecord(
                     year,
                     url,
                     venue,
-                    categories,
-                    code,
-                    datasets,
+                    List.copyOf(categories),
+                    List.copyOf(code),
+                    List.copyOf(datasets),
                     cites,
                     entry);
         }
@@ -279,8 +281,8 @@ public record PaperRecord(
             return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
         }
 
-        private static void add(String text, List<String> list) {
-            text(text).filter(stripped -> !list.contains(stripped)).ifPresent(list::add);
+        private static void add(String text, Set<String> to) {
+            text(text).ifPresent(to::add);
         }
     }
 }

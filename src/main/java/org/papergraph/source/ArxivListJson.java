@@ -14,6 +14,11 @@ final class ArxivListJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "JSON with arXiv ids, titles, summaries and lists of authors, as daily crawls write it";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return PaperId.arxiv(object.text("abs")).isPresent();
     }
@@ -29,7 +34,7 @@ final class ArxivListJson implements JsonDialect {
                 .known(PaperId.doi(object.text("doi")))
                 .title(object.string("title"))
                 .abstractText(object.string("summary", "abstract"))
-                .published(Days.day(object.text("published", "date")))
+                .published(Days.of(object.text("published", "date")))
                 .url(object.text("abs"));
         object.get("authors").elements().forEach(author -> record.author(author.text()));
         object.get("categories").elements().forEach(category -> record.category(category.text()));

@@ -20,6 +20,11 @@ final class ArxivSnapshotJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "arXiv's metadata as Kaggle has it, with all versions";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return object.has("id")
                 && (object.hasAny("authors_parsed", "journal-ref")
@@ -77,7 +82,7 @@ final class ArxivSnapshotJson implements JsonDialect {
             return Optional.of(ZonedDateTime.parse(version.text("created"), DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toLocalDate());
         } catch (DateTimeException e) {
-            return Days.day(version.text("created"));
+            return Days.of(version.text("created"));
         }
     }
 }

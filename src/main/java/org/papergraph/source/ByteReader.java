@@ -3,6 +3,7 @@ package org.papergraph.source;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
@@ -43,6 +44,22 @@ final class ByteReader {
         return position == limit && !fill() ? END : buffer[position] & 0xFF;
     }
 
+    /** The bytes that come next, as many as asked for if there are so many; they are not taken. Only before the first one. */
+    byte[] ahead(int count) {
+        while (limit < Math.min(count, buffer.length) && failure.isEmpty()) {
+            try {
+                int read = in.read(buffer, limit, buffer.length - limit);
+                if (read <= 0) {
+                    break;
+                }
+                limit += read;
+            } catch (IOException e) {
+                failure = Optional.of(reason(e));
+            }
+        }
+        return Arrays.copyOfRange(buffer, position, Math.min(limit, position + count));
+    }
+
     /** The line of the byte returned last, from 1. */
     long line() {
         return line;
@@ -69,6 +86,9 @@ final class ByteReader {
 
     /** Why a stream could not be read on, in words. */
     static String reason(IOException e) {
+        if (e instanceof UnreadableStreamException) {
+            return String.valueOf(e.getMessage());
+        }
         if (e instanceof EOFException) {
             return "the gzip stream is cut short";
         }

@@ -21,6 +21,11 @@ final class CrossrefJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "works of Crossref's API and dump";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return object.has("DOI")
                 && (object.get("title").isArray()
@@ -71,7 +76,7 @@ final class CrossrefJson implements JsonDialect {
     /** The first of a work's dates that is a day; the year of the first date that is none. */
     private static void dates(JsonValue object, PaperRecord.Builder record) {
         for (String key : DATES) {
-            Optional<LocalDate> day = Days.day(parts(object.get(key)));
+            Optional<LocalDate> day = Days.of(parts(object.get(key)));
             if (day.isPresent()) {
                 record.published(day);
                 return;

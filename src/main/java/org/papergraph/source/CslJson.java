@@ -21,6 +21,11 @@ final class CslJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "bibliographies for citation processors, as Zotero exports them";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return object.get("title").isString()
                 && (object.hasAny("container-title", "citation-key")
@@ -35,7 +40,7 @@ final class CslJson implements JsonDialect {
     public PaperRecord read(JsonValue object, Origin origin, Ranks ranks) {
         JsonValue issued = object.get("issued");
         String stated = issued.isObject() ? issued.text("raw", "literal") : issued.text();
-        Optional<LocalDate> day = Days.day(CrossrefJson.parts(issued)).or(() -> Days.day(stated));
+        Optional<LocalDate> day = Days.of(CrossrefJson.parts(issued)).or(() -> Days.of(stated));
         PaperRecord.Builder record = PaperRecord.from(origin, Source.CSL)
                 .id(object.text("id"))
                 .known(PaperId.doi(object.text("DOI")))

@@ -35,6 +35,11 @@ final class HuggingFaceJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "the daily papers of Hugging Face's API, also as Python prints them";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return isPaper(object.get("paper")) || (object.has("upvotes") && isPaper(object));
     }
@@ -56,7 +61,7 @@ final class HuggingFaceJson implements JsonDialect {
                 .known(PaperId.arxiv(id))
                 .title(title.isEmpty() ? object.string("title") : title)
                 .abstractText(summary.isEmpty() ? object.string("summary") : summary)
-                .published(Days.day(paper.text("publishedAt")))
+                .published(Days.of(paper.text("publishedAt")))
                 .url(id.isEmpty() ? "" : PAGE + id);
         for (JsonValue author : paper.get("authors").elements()) {
             record.author(author.isObject() ? author.text("name") : author.text());
@@ -86,7 +91,7 @@ final class HuggingFaceJson implements JsonDialect {
             stated = object.text("submittedOnDailyAt");
         }
         if (!stated.isEmpty()) {
-            return Days.day(stated);
+            return Days.of(stated);
         }
         Optional<Instant> submitted = instant(object.text("publishedAt"));
         Optional<Instant> published = instant(paper.text("publishedAt"));

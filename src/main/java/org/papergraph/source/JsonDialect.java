@@ -9,6 +9,9 @@ interface JsonDialect {
     /** What its objects are called, such as {@code OpenAlex works}. */
     String name();
 
+    /** What they are, in a few words. */
+    String about();
+
     /** Whether an object is of this dialect, told by its keys. */
     boolean describes(JsonValue object);
 

@@ -13,4 +13,19 @@ final class JsonLinesReader implements FormatReader {
             records.read(line.get());
         }
     }
+
+    @Override
+    public String name() {
+        return "JSON lines";
+    }
+
+    @Override
+    public String about() {
+        return "a JSON object on each line, of the kinds below";
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return JsonHead.isLines(head);
+    }
 }

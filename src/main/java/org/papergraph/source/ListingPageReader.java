@@ -15,6 +15,21 @@ final class ListingPageReader implements FormatReader {
     static final long LIMIT = 64L << 20;
 
     @Override
+    public String name() {
+        return "listing page";
+    }
+
+    @Override
+    public String about() {
+        return "the text of a page of daily papers: titles and abstracts";
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return !head.isUtf16() && PageHeader.beginsPage(head.text());
+    }
+
+    @Override
     public void read(ByteReader in, String file, RecordSink sink) {
         LineReader lines = new LineReader(in);
         Pages pages = new Pages(file, sink);

@@ -25,6 +25,11 @@ final class NotPapersJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "authors, journals, errors and the like, which are told of and left out";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return kind(object).isPresent();
     }

@@ -20,6 +20,11 @@ final class OpenAlexJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "works of OpenAlex' API and snapshot";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         String id = id(object);
         return (id.contains("openalex.org/") && PaperId.openAlex(id).isPresent())
@@ -45,7 +50,7 @@ final class OpenAlexJson implements JsonDialect {
                 .known(PaperId.pubMed(ids.text("pmid")))
                 .title(Markup.plain(object.string("title", "display_name")))
                 .abstractText(abstractText(object.get("abstract_inverted_index")))
-                .published(Days.day(object.text("publication_date")))
+                .published(Days.of(object.text("publication_date")))
                 .year(object.get("publication_year").number())
                 .venue(first(place.get("source").text("display_name"), host.text("display_name")))
                 .url(first(place.text("landing_page_url"), host.text("url"), object.text("doi"), id(object)));

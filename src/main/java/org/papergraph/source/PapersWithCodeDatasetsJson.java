@@ -12,6 +12,11 @@ final class PapersWithCodeDatasetsJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "the datasets dump: which paper introduces which dataset";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return object.text("url").contains("/dataset/") && object.has("name") && object.has("paper");
     }

@@ -15,6 +15,11 @@ final class PapersWithCodeJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "the dump of papers with abstracts";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return object.has("paper_url") && !object.hasAny("repo_url", "paper_title");
     }
@@ -26,7 +31,7 @@ final class PapersWithCodeJson implements JsonDialect {
                 .known(PaperId.arxiv(object.text("arxiv_id")))
                 .title(object.string("title"))
                 .abstractText(object.string("abstract", "short_abstract"))
-                .published(Days.day(object.text("date")))
+                .published(Days.of(object.text("date")))
                 .venue(object.text("proceeding", "conference"));
         object.get("authors").elements().forEach(author -> record.author(author.text()));
         object.get("tasks").elements().forEach(task -> record.category(task.text()));

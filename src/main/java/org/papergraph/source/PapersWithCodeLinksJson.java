@@ -13,6 +13,11 @@ final class PapersWithCodeLinksJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "the dump of links between papers and code";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return object.has("paper_url") && object.hasAny("repo_url", "paper_title");
     }

@@ -25,6 +25,11 @@ final class PlainJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "id, title, abstract, authors, published, doi, … by these or similar names";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return true;
     }
@@ -53,7 +58,7 @@ final class PlainJson implements JsonDialect {
                 .known(PaperId.byShape(id))
                 .title(title)
                 .abstractText(abstractText)
-                .published(Days.day(published))
+                .published(Days.of(published))
                 .year(Days.year(published))
                 .year(Days.year(object.text("year")))
                 .url(object.text("url", "site", "link"))

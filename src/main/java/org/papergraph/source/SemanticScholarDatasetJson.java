@@ -18,6 +18,11 @@ final class SemanticScholarDatasetJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "papers and abstracts of the bulk datasets";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return object.has("corpusid");
     }
@@ -35,7 +40,7 @@ final class SemanticScholarDatasetJson implements JsonDialect {
                 .known(PaperId.corpus(corpus))
                 .title(title)
                 .abstractText(object.string("abstract"))
-                .published(Days.day(object.text("publicationdate")))
+                .published(Days.of(object.text("publicationdate")))
                 .year(object.get("year").number())
                 .venue(object.text("venue").isEmpty() ? object.get("journal").text("name") : object.text("venue"))
                 .url(object.text("url"));

@@ -19,6 +19,11 @@ final class SemanticScholarJson implements JsonDialect {
     }
 
     @Override
+    public String about() {
+        return "papers of the Graph API's answers";
+    }
+
+    @Override
     public boolean describes(JsonValue object) {
         return object.has("paperId");
     }
@@ -29,7 +34,7 @@ final class SemanticScholarJson implements JsonDialect {
                 .id(object.text("paperId"))
                 .title(object.string("title"))
                 .abstractText(object.string("abstract"))
-                .published(Days.day(object.text("publicationDate")))
+                .published(Days.of(object.text("publicationDate")))
                 .year(object.get("year").number())
                 .url(object.text("url"));
         ids(object).forEach(id -> record.known(Optional.of(id)));

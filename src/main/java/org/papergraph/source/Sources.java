@@ -12,11 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.Quarantined;
 
 /**
- * Reads files, folders and standard input, each in the format that its content shows, packed with gzip or not. A
+ * Reads files, folders and standard input, each in the format that its content shows, packed or not. A
  * stream: memory holds one record, or one listing page, at a time.
  *
  * <p>What can't be read is quarantined with one line for each, and reading goes on: a record, a page's entry, the rest
@@ -60,6 +61,18 @@ public final class Sources {
     public static void read(String name, InputStream in, RecordSink sink) {
         Sources sources = new Sources(in, sink, new HashSet<>());
         sources.stream(name, in).ifPresent(reason -> sources.quarantine(name, reason));
+    }
+
+    /** All formats that can be read, and the kinds of content that they tell apart. */
+    public static List<ReadableFormat> formats() {
+        return Formats.all();
+    }
+
+    /** How files may be packed, whatever their format. */
+    public static List<ReadableFormat> packings() {
+        return Stream.of(Packing.values())
+                .map(packing -> new ReadableFormat(packing.label(), packing.about()))
+                .toList();
     }
 
     private void read(String name) {

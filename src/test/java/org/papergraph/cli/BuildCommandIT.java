@@ -26,9 +26,7 @@ class BuildCommandIT {
 
     @Test
     void whatCannotBeReadIsKeptAndReadOnceItIsMended() throws IOException {
-        String input = graph.file(
-                "mixed.jsonl",
-                """
+        String input = graph.file("mixed.jsonl", """
                 {"id": "a", "title": "A study of moss"}
                 {"id": "b", "title": "A study of fern",}
                 {"id": "c", "title": 7}
@@ -73,9 +71,7 @@ class BuildCommandIT {
     void aDryRunSaysWhatWouldChangeAndChangesNothing() throws IOException {
         graph.build();
         String before = graph.run("fingerprint").out();
-        String file = graph.file(
-                "more.jsonl",
-                """
+        String file = graph.file("more.jsonl", """
                 {"id": "2401.00001", "title": "Another title altogether"}
                 {"id": "new", "title": "New"}
                 []

@@ -40,6 +40,15 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"formats", "formats --format json"})
+    void formatsAndPackingsAreListed(String command) {
+        CommandRun run = CommandRun.of(command.split(" "));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("JSON lines", "PubMed", "BibTeX", "CSV", "zstd", "tar");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "frobnicate",

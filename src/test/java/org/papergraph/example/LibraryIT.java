@@ -77,7 +77,7 @@ class LibraryIT {
                 .noneMatch(jar -> jar.contains("neo4j-server-"))
                 .noneMatch(jar -> jar.contains("onnxruntime"))
                 .noneMatch(jar -> jar.contains("junit"))
-                .hasSizeLessThan(40);
+                .hasSizeLessThan(50);
     }
 
     private Run run(Map<String, String> environment) throws IOException, InterruptedException {

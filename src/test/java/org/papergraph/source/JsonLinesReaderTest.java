@@ -44,14 +44,13 @@ class JsonLinesReaderTest {
             {"id": null, "title": "T", "abstract": null, "authors": null}      | nulls
             {"title": "T", "doi": "", "url": " ", "published": "", "authors": "" } | blanks
             {"title": "T", "doi": "n/a", "arxivId": "none"}                    | values that are no identifiers
-            {"title": "T", "published": "2019-02-30"}                          | a day that never was
             """)
     void whatSaysNothingIsAbsent(String json, String what) {
         assertThat(only(json)).as(what).isEqualTo(only("{\"title\": \"T\"}"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019", "\"2019\"", "\"2019-02\""})
+    @ValueSource(strings = {"2019", "\"2019\"", "\"2019-02\"", "\"2019-02-30\""})
     void aYearOrMonthIsNoDayButTellsTheYear(String written) {
         PaperRecord paper = only("{\"title\": \"T\", \"published\": " + written + "}");
 

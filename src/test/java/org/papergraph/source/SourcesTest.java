@@ -95,12 +95,12 @@ class SourcesTest {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             ''                              | an empty file
             ' \n\n\t'                       | an empty file
-            'Dear reader, nothing to see.'  | an unknown format: neither a listing page nor JSON lines
-            '{\\rtf1 text}'                 | an unknown format: neither a listing page nor JSON lines
-            '[section]'                     | an unknown format: neither a listing page nor JSON lines
-            '<html></html>'                 | an unknown format: neither a listing page nor JSON lines
-            'body:\n  {"a": 1},\n  {"b": 2}'  | an unknown format: neither a listing page nor JSON lines
-            'body:\n{"a": 1, "b":\n 2}'      | an unknown format: neither a listing page nor JSON lines
+            'Dear reader, nothing to see.'  | an unknown format: none of those that papergraph formats lists
+            '{\\rtf1 text}'                 | an unknown format: none of those that papergraph formats lists
+            '[section]'                     | an unknown format: none of those that papergraph formats lists
+            '<html></html>'                 | an unknown format: XML or HTML with the root html
+            'body:\n  {"a": 1},\n  {"b": 2}'  | an unknown format: none of those that papergraph formats lists
+            'body:\n{"a": 1, "b":\n 2}'      | an unknown format: none of those that papergraph formats lists
             """)
     void aFileOfNoKnownFormatIsOneLine(String content, String reason) throws IOException {
         Path file = write("file", content);
@@ -113,7 +113,7 @@ class SourcesTest {
 
     @Test
     void binaryAndUtf16FilesAreNamedAsSuch() {
-        assertThat(Collected.ofBytes(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 9}).reasons())
+        assertThat(Collected.ofBytes(new byte[] {'P', 'Q', 3, 4, 0, 0, 0, 9}).reasons())
                 .containsExactly("0: a binary file");
         assertThat(Collected.ofBytes(LINES.getBytes(StandardCharsets.UTF_16)).reasons())
                 .containsExactly("0: UTF-16 text, where UTF-8 is expected");

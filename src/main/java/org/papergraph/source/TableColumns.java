@@ -1,0 +1,152 @@
+package org.papergraph.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.papergraph.paper.Origin;
+import org.papergraph.paper.PaperId;
+import org.papergraph.paper.PaperRecord;
+import org.papergraph.paper.Source;
+
+/**
+ * The columns of a table: which of them say what, by the names that tables use. Where several say the same, the name
+ * listed first here is believed.
+ *
+ * @param count how many there are, the unknown ones too
+ * @param places the places of the known ones, by what they say
+ */
+record TableColumns(int count, Map<Says, List<Integer>> places) {
+
+    /** What a column can say, with the names of such columns in lower case without spaces and signs. */
+    private enum Says {
+        TITLE("title articletitle papertitle documenttitle displayname"),
+        ABSTRACT("abstract abstractnote abstracttext summary"),
+        AUTHORS("authorfullnames authors author authornames authorshipsauthordisplayname"),
+        ID("id paperid"),
+        DOI("doi doilink"),
+        ARXIV("arxivid arxiv arxivnumber"),
+        PUBMED("pmid pubmedid"),
+        ACL("aclid anthologyid"),
+        URL("url link urlabs landingpageurl primarylocationlandingpageurl pdflink"),
+        PUBLISHED("published publisheddate publicationdate publishedat date created"),
+        YEAR("year publicationyear pubyear"),
+        VENUE(
+                "venue journal sourcetitle publicationtitle journalbook conference booktitle primarylocationsourcedisplayname"),
+        KEYWORDS("keywords authorkeywords categories manualtags tags"),
+        CODE("code github repourl repository"),
+        DATASETS("datasets dataset");
+
+        private final String names;
+
+        Says(String names) {
+            this.names = names;
+        }
+    }
+
+    private static final int ID_LIMIT = 512;
+    private static final Pattern NO_ID = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    private static final Pattern PERSON_NUMBER = Pattern.compile("\\s{0,9}\\(\\d{4,15}\\)");
+
+    /** The columns of a header. */
+    static TableColumns of(List<String> header) {
+        List<String> names = header.stream().map(TableColumns::simple).toList();
+        Map<Says, List<Integer>> places = new HashMap<>();
+        for (Says says : Says.values()) {
+            List<Integer> found = new ArrayList<>();
+            for (String name : says.names.split(" ", -1)) {
+                if (names.contains(name)) {
+                    found.add(names.indexOf(name));
+                }
+            }
+            places.put(says, found);
+        }
+        return new TableColumns(header.size(), places);
+    }
+
+    /** Whether names are those of a header: a title or an abstract, and one more that is known. */
+    static boolean isHeader(List<String> names) {
+        if (names.stream().anyMatch(name -> name.length() > 100)) {
+            return false;
+        }
+        TableColumns columns = of(names);
+        long known = Stream.of(Says.values()).filter(columns::has).count();
+        return known > 1 && (columns.has(Says.TITLE) || columns.has(Says.ABSTRACT));
+    }
+
+    private boolean has(Says says) {
+        return !places.getOrDefault(says, List.of()).isEmpty();
+    }
+
+    /** Begins the record of a row. */
+    PaperRecord.Builder record(List<String> row, Origin origin) {
+        String id = value(Says.ID, row);
+        if (id.length() > ID_LIMIT || NO_ID.matcher(id).find()) {
+            throw new MalformedRecordException("an id that is too long or has control characters: " + Reason.clip(id));
+        }
+        String published = value(Says.PUBLISHED, row);
+        String url = value(Says.URL, row);
+        PaperRecord.Builder record = PaperRecord.from(origin, Source.PLAIN)
+                .id(id)
+                .known(PaperId.arxiv(value(Says.ARXIV, row)))
+                .known(PaperId.doi(value(Says.DOI, row)))
+                .known(PaperId.pubMed(value(Says.PUBMED, row)))
+                .known(PaperId.acl(value(Says.ACL, row)))
+                .known(PaperId.byShape(id).or(() -> PaperId.openAlex(id)))
+                .known(PaperId.byShape(url))
+                .title(value(Says.TITLE, row))
+                .abstractText(value(Says.ABSTRACT, row))
+                .published(Days.of(published))
+                .year(Days.year(value(Says.YEAR, row)).or(() -> Days.year(published)))
+                .url(url)
+                .venue(value(Says.VENUE, row));
+        people(value(Says.AUTHORS, row)).forEach(record::author);
+        list(value(Says.KEYWORDS, row)).forEach(record::category);
+        list(value(Says.CODE, row)).forEach(record::code);
+        list(value(Says.DATASETS, row)).forEach(record::dataset);
+        return record;
+    }
+
+    private String value(Says says, List<String> row) {
+        return places.getOrDefault(says, List.of()).stream()
+                .map(row::get)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> people(String cell) {
+        String line = PERSON_NUMBER.matcher(unlisted(cell)).replaceAll("");
+        if (line.contains(";")) {
+            return Names.list(line);
+        }
+        if (line.contains("|")) {
+            return List.of(line.split("\\|"));
+        }
+        boolean lastFirst = line.contains(",")
+                && Stream.of(line.split(" and ")).allMatch(name -> name.matches("[^, ]{1,60}, [^,]{1,60}"));
+        return lastFirst ? Stream.of(line.split(" and ")).map(Names::inOrder).toList() : Names.list(line);
+    }
+
+    private static List<String> list(String cell) {
+        String line = unlisted(cell);
+        String separator = line.contains(";") ? ";" : line.contains("|") ? "\\|" : ",";
+        return List.of(line.split(separator));
+    }
+
+    /** A list without the brackets and quotes of a program. */
+    private static String unlisted(String cell) {
+        boolean listed = cell.startsWith("[") && cell.endsWith("]");
+        return listed
+                ? cell.substring(1, cell.length() - 1).replaceAll("(?:^|(?<=[,;]))\\s?['\"]|['\"](?=[,;]|$)", " ")
+                : cell;
+    }
+
+    private static String simple(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

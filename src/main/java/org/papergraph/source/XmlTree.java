@@ -1,0 +1,138 @@
+package org.papergraph.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Builds the elements that a document's kind takes, out of the events of the parser. What an element holds beyond
+ * {@link Line#LIMIT} is skipped, and the element quarantined; so is one with text that could not be decoded.
+ */
+final class XmlTree {
+
+    /** What an element costs beside its text. */
+    private static final int NODE = 64;
+
+    private final String file;
+    private final RecordSink sink;
+    private final Deque<XmlElement> open = new ArrayDeque<>();
+    private final List<XmlElement> above = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
+    private Optional<XmlDocument> document = Optional.empty();
+    private XmlSink records;
+    private long begins;
+    private long size;
+    private boolean damaged;
+
+    XmlTree(String file, RecordSink sink) {
+        this.file = file;
+        this.sink = sink;
+        records = new XmlSink(file, sink);
+    }
+
+    void add(int event, XMLStreamReader xml, long line) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> start(xml, line);
+            case XMLStreamConstants.END_ELEMENT -> end();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml);
+            case XMLStreamConstants.ENTITY_REFERENCE -> text("&" + xml.getLocalName() + ";");
+            default -> {
+                // comments and instructions say nothing
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml, long line) {
+        String name = xml.getLocalName();
+        path.add(name);
+        if (!open.isEmpty()) {
+            child(xml, name);
+            return;
+        }
+        if (path.size() == 1) {
+            root(xml, name, line);
+        } else if (document.filter(known -> known.takes(path)).isPresent()) {
+            begins = line;
+            size = 0;
+            damaged = false;
+            open.push(element(xml, name));
+            return;
+        }
+        above.add(element(xml, name));
+    }
+
+    private void root(XMLStreamReader xml, String name, long line) {
+        records = new XmlSink(file, sink);
+        document = XmlDialects.of(name).map(dialect -> dialect.begin(element(xml, name), records));
+        if (document.isEmpty()) {
+            records.quarantine(line, "XML of an unknown kind, with the root " + Reason.clip(name));
+        }
+    }
+
+    private void child(XMLStreamReader xml, String name) {
+        size += NODE;
+        XmlElement element = element(xml, name);
+        if (size <= Line.LIMIT) {
+            open.element().add(element);
+        }
+        open.push(element);
+    }
+
+    private void text(XMLStreamReader xml) {
+        if (!open.isEmpty()) {
+            size += xml.getTextLength();
+            if (size <= Line.LIMIT) {
+                text(xml.getText());
+            }
+        }
+    }
+
+    private void text(String text) {
+        if (!open.isEmpty()) {
+            damaged |= text.indexOf(TextReader.DAMAGE) >= 0;
+            open.element().add(text);
+        }
+    }
+
+    private void end() {
+        path.remove(path.size() - 1);
+        if (open.isEmpty()) {
+            above.remove(above.size() - 1);
+            if (path.isEmpty() && document.isPresent() && records.isEmpty()) {
+                records.quarantine(0, document.get().withoutRecords());
+            }
+            return;
+        }
+        XmlElement closed = open.pop();
+        if (open.isEmpty()) {
+            take(closed);
+        }
+    }
+
+    private void take(XmlElement element) {
+        if (size > Line.LIMIT) {
+            records.quarantine(begins, "a record longer than " + (Line.LIMIT >> 20) + " MiB");
+        } else if (damaged) {
+            records.quarantine(begins, "a record with characters that can't be decoded");
+        } else {
+            document.orElseThrow().take(element, above, begins);
+        }
+    }
+
+    private XmlElement element(XMLStreamReader xml, String name) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String value = xml.getAttributeValue(i);
+            attributes.putIfAbsent(xml.getAttributeLocalName(i), value);
+            size += value.length();
+            damaged |= value.indexOf(TextReader.DAMAGE) >= 0;
+        }
+        return new XmlElement(name, attributes);
+    }
+}
