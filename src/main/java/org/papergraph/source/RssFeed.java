@@ -49,8 +49,8 @@ final class RssFeed implements XmlDialect {
         private static final Pattern VOTES = Pattern.compile("\\d{1,9}");
 
         private final XmlSink sink;
-        private final Map<LocalDate, Integer> listed = new HashMap<>();
         private Optional<LocalDate> built = Optional.empty();
+        private int daily;
 
         Channel(XmlSink sink) {
             this.sink = sink;
@@ -112,19 +112,16 @@ final class RssFeed implements XmlDialect {
 
         private void daily(XmlElement element, Map<String, String> labelled, String page, long line) {
             Origin origin = sink.origin(line);
-            Optional<LocalDate> published = Days.of(element.text("pubDate"));
             PaperRecord.Builder record = FeedText.record(origin, Source.HUGGING_FACE, page)
                     .title(element.text("title"))
                     .abstractText(labelled.getOrDefault("Summary", ""))
-                    .published(published);
+                    .published(Days.of(element.text("pubDate")));
             Stream.of(labelled.getOrDefault("Authors", "").split(",")).forEach(record::author);
             Optional<Integer> votes = Optional.of(labelled.getOrDefault("Upvotes", ""))
                     .filter(number -> VOTES.matcher(number).matches())
                     .map(Integer::valueOf);
-            published.or(() -> built).ifPresent(day -> {
-                int rank = listed.merge(day, 1, Integer::sum);
-                record.entry(new ListingEntry(DailyListing.of(day), rank, votes));
-            });
+            daily++;
+            built.ifPresent(day -> record.entry(new ListingEntry(DailyListing.feedOf(day), daily, votes)));
             sink.accept(record, origin);
         }
 

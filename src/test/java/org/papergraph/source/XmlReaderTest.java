@@ -147,8 +147,9 @@ class XmlReaderTest {
                 + "&lt;p&gt;&lt;b&gt;Authors:&lt;/b&gt; Ann Lee, Bo Ek&lt;/p&gt;&lt;p&gt;&lt;b&gt;Upvotes:&lt;/b&gt; %d&lt;/p&gt;"
                 + "&lt;p&gt;&lt;b&gt;Summary:&lt;/b&gt; It &amp;amp; grows.&lt;/p&gt;</description>"
                 + "<pubDate>Mon, 03 May 2021 00:00:00 +0000</pubDate></item>";
-        Collected collected = Collected.ofText(
-                "<rss><channel>" + item.formatted("Moss", 1, 52) + item.formatted("Fern", 2, 0) + "</channel></rss>");
+        Collected collected =
+                Collected.ofText("<rss><channel><lastBuildDate>Tue, 04 May 2021 06:00:00 +0000</lastBuildDate>"
+                        + item.formatted("Moss", 1, 52) + item.formatted("Fern", 2, 0) + "</channel></rss>");
 
         PaperRecord fern = collected.papers.get(1);
         assertThat(fern.source()).isEqualTo(Source.HUGGING_FACE);
@@ -156,7 +157,7 @@ class XmlReaderTest {
         assertThat(fern.authors()).hasSize(2);
         assertThat(fern.entry().orElseThrow().rank()).isEqualTo(2);
         assertThat(fern.entry().orElseThrow().votes()).contains(0);
-        assertThat(fern.entry().orElseThrow().listing().id()).isEqualTo("hugging-face-daily/2021-05-03");
+        assertThat(fern.entry().orElseThrow().listing().id()).isEqualTo("hugging-face-daily-feed/2021-05-04");
     }
 
     @Test
