@@ -23,7 +23,6 @@ import org.papergraph.paper.Source;
  */
 final class HuggingFaceJson implements JsonDialect {
 
-    private static final String LISTING = "hugging-face-daily";
     private static final String PAGE = "https://huggingface.co/papers/";
     private static final Duration CLOSED_BEFORE_MIDNIGHT = Duration.ofHours(3);
     private static final Pattern REPOSITORY =
@@ -78,8 +77,7 @@ final class HuggingFaceJson implements JsonDialect {
 
     private static Optional<ListingEntry> entry(JsonValue object, JsonValue paper, Ranks ranks) {
         return day(object, paper).map(day -> {
-            Listing listing =
-                    new Listing(LISTING + "/" + day, LISTING, "Hugging Face Daily Papers " + day, Optional.of(day));
+            Listing listing = DailyListing.of(day);
             return new ListingEntry(
                     listing, ranks.next(listing.id()), paper.get("upvotes").number());
         });
