@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
+import org.papergraph.api.Snapshot;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
 import org.papergraph.resolve.Corrections;
@@ -60,6 +61,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Also give every paper a vector of its meaning, for similar-papers; some 10 ms each.")
     private boolean embeddings;
 
+    @Option(names = "--diff", description = "Also say what the build changed in the graph, as 'papergraph diff' does.")
+    private boolean diff;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -72,9 +76,20 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.ofNullable(corrections).map(BuildCommand::read),
                 embeddings ? Optional.of(TextEmbedder.standard()) : Optional.empty());
         try (PaperGraph papers = graph.open()) {
+            return code(diff ? compared(papers, options) : printed(build(papers, options)));
+        }
+    }
+
+    private BuildReport printed(BuildReport report) {
+        new ReportPrinter(console).print(report, format);
+        return report;
+    }
+
+    private BuildReport compared(PaperGraph papers, BuildOptions options) {
+        try (Snapshot before = papers.snapshot()) {
             BuildReport report = build(papers, options);
-            new ReportPrinter(console).print(report, format);
-            return code(report);
+            new ReportPrinter(console).print(report, () -> papers.diff(before.folder()), format);
+            return report;
         }
     }
 

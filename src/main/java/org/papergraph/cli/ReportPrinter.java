@@ -3,6 +3,8 @@ package org.papergraph.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.papergraph.api.GraphDiff;
 import org.papergraph.build.BuildReport;
 import org.papergraph.graph.EmbeddingReport;
 import org.papergraph.paper.Quarantined;
@@ -21,6 +23,23 @@ final class ReportPrinter {
             text(report);
         } else {
             console.json(json(report));
+        }
+    }
+
+    /**
+     * The same, and what the build changed.
+     *
+     * @param diff asked for when all else is said, as far as the format allows
+     */
+    void print(BuildReport report, Supplier<GraphDiff> diff, Format format) {
+        DiffPrinter printer = new DiffPrinter(console);
+        if (format == Format.TEXT) {
+            text(report);
+            printer.text(diff.get());
+        } else {
+            Map<String, Object> json = json(report);
+            json.put("diff", DiffPrinter.json(diff.get()));
+            console.json(json);
         }
     }
 
