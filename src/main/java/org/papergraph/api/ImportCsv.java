@@ -27,8 +27,6 @@ import org.papergraph.graph.Property;
  */
 final class ImportCsv {
 
-    private static final char BETWEEN_ELEMENTS = '\u001f';
-
     private final GraphSource graph;
     private final Path folder;
     private long nodes;
@@ -64,29 +62,20 @@ final class ImportCsv {
                 "--multiline-fields=true",
                 "--read-buffer-size=32m"));
         for (NodeKind kind : NodeKind.values()) {
-            words.add("--nodes=" + file(kind));
+            words.add("--nodes=" + ImportFile.of(kind).name());
         }
         for (EdgeKind kind : EdgeKind.values()) {
-            kind.ends().forEach(ends -> words.add("--relationships=" + file(kind, ends)));
+            kind.ends()
+                    .forEach(ends -> words.add(
+                            "--relationships=" + ImportFile.of(kind, ends).name()));
         }
         return String.join(" ", words);
     }
 
-    private static String file(NodeKind kind) {
-        return kind.label() + ".csv";
-    }
-
-    private static String file(EdgeKind kind, Ends ends) {
-        return ends.from().label() + "-" + kind.name() + "-" + ends.to().label() + ".csv";
-    }
-
     private void nodes(NodeKind kind) throws IOException {
-        try (CsvWriter csv = Csv.file(folder.resolve(file(kind)), ',')) {
-            List<String> header = new ArrayList<>();
-            kind.properties().forEach(property -> header.add(property.name() + ":" + type(property)));
-            header.set(0, kind.properties().get(0).name() + ":ID(" + kind.label() + ")");
-            header.add(":LABEL");
-            csv.writeRecord(header);
+        ImportFile file = ImportFile.of(kind);
+        try (CsvWriter csv = Csv.file(file.in(folder), ',')) {
+            csv.writeRecord(file.header());
             graph.read(kind, false, node -> csv.writeRecord(fields(node)));
         }
     }
@@ -104,9 +93,10 @@ final class ImportCsv {
         Map<Ends, CsvWriter> files = new LinkedHashMap<>();
         try {
             for (Ends ends : kind.endsHeldBy(holder)) {
-                CsvWriter csv = Csv.file(folder.resolve(file(kind, ends)), ',');
+                ImportFile file = ImportFile.of(kind, ends);
+                CsvWriter csv = Csv.file(file.in(folder), ',');
                 files.put(ends, csv);
-                csv.writeRecord(header(kind, ends));
+                csv.writeRecord(file.header());
             }
             graph.read(holder, true, node -> node.edges().stream()
                     .filter(edge -> edge.kind() == kind)
@@ -119,15 +109,6 @@ final class ImportCsv {
                 csv.close();
             }
         }
-    }
-
-    private static List<String> header(EdgeKind kind, Ends ends) {
-        List<String> header = new ArrayList<>();
-        header.add(":START_ID(" + ends.from().label() + ")");
-        header.add(":END_ID(" + ends.to().label() + ")");
-        header.add(":TYPE");
-        kind.properties().forEach(property -> header.add(property.name() + ":" + type(property)));
-        return header;
     }
 
     private List<@Nullable String> fields(GraphEdge edge) {
@@ -149,19 +130,8 @@ final class ImportCsv {
         return list.isEmpty()
                 ? null
                 : list.stream()
-                        .map(element -> String.valueOf(Notation.text(element)).replace(BETWEEN_ELEMENTS, ' '))
-                        .collect(Collectors.joining(String.valueOf(BETWEEN_ELEMENTS)));
-    }
-
-    private static String type(Property property) {
-        return switch (property.type()) {
-            case STRING -> "string";
-            case LONG -> "long";
-            case DOUBLE -> "double";
-            case DATE -> "date";
-            case STRINGS -> "string[]";
-            case LONGS -> "long[]";
-            case DOUBLES -> "double[]";
-        };
+                        .map(element ->
+                                String.valueOf(Notation.text(element)).replace(ImportFile.BETWEEN_ELEMENTS, ' '))
+                        .collect(Collectors.joining(String.valueOf(ImportFile.BETWEEN_ELEMENTS)));
     }
 }

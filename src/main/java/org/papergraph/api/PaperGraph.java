@@ -217,6 +217,43 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
         return new ExportRun(what, this::connection).to(out);
     }
 
+    /**
+     * The graph as it is now, put aside until it is closed.
+     *
+     * <pre>{@code
+     * try (Snapshot before = graph.snapshot()) {
+     *     graph.build(List.of("listings"), System.in, BuildOptions.standard(), BuildProgress.SILENT);
+     *     GraphDiff added = graph.diff(before.folder());
+     * }
+     * }</pre>
+     *
+     * @throws TargetNotWrittenException if there is no room for it among the temporary files
+     */
+    public Snapshot snapshot() {
+        Export whole = Export.of(GraphFormat.CSV);
+        return Snapshot.write(folder -> {
+            if (home.isUnused()) {
+                new Target(folder, true, false).write(aside -> ImportCsv.write((kind, edges, sink) -> {}, aside));
+            } else {
+                export(whole, folder);
+            }
+        });
+    }
+
+    /**
+     * What changed since an earlier state of the graph, with the {@value GraphDiff#DEFAULT_LIMIT} largest changes of
+     * each sort; {@link GraphDiff#between} compares any two graphs, and names as many as one likes.
+     *
+     * @param before a folder that an export of the whole graph as {@link GraphFormat#CSV} wrote
+     * @throws UnreadableExportException if it is no such folder, or damaged
+     */
+    public GraphDiff diff(Path before) {
+        ImportFile.requireAll(before);
+        try (Snapshot now = snapshot()) {
+            return GraphDiff.between(before, now.folder(), GraphDiff.DEFAULT_LIMIT);
+        }
+    }
+
     /** Where the graph is. */
     public ConnectionSettings settings() {
         return home.connection().settings();

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.api.GraphDiff;
 import org.papergraph.api.PaperGraph;
+import org.papergraph.api.Snapshot;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
 import org.papergraph.build.DryRun;
@@ -79,6 +82,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Stay, and build files that are new or changed in the folders, until Ctrl-C.")
     private boolean watch;
 
+    @Option(names = "--diff", description = "Also say what the build changed in the graph, as 'papergraph diff' does.")
+    private boolean diff;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -113,13 +119,24 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int build(PaperGraph papers, List<String> files, BuildOptions options) {
+        if (!diff) {
+            return build(papers, files, options, Optional.empty());
+        }
+        try (Snapshot before = papers.snapshot()) {
+            return build(papers, files, options, Optional.of(() -> papers.diff(before.folder())));
+        }
+    }
+
+    private int build(
+            PaperGraph papers, List<String> files, BuildOptions options, Optional<Supplier<GraphDiff>> changes) {
         QuarantineFile kept = new QuarantineFile(quarantine, files);
         try (Progress progress = new Progress(console, "Building", Optional.of(kept))) {
             AtExit.Work work = AtExit.begin(progress::stop);
             try {
                 BuildReport report = papers.build(files, System.in, options, progress);
                 kept.close(report.stopped());
-                return told(report);
+                new ReportPrinter(console).print(report, format, quarantine, changes);
+                return code(report);
             } finally {
                 kept.close(true);
                 work.close();
@@ -127,8 +144,7 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private int told(BuildReport report) {
-        new ReportPrinter(console).print(report, format, quarantine);
+    private int code(BuildReport report) {
         if (report.stopped()) {
             console.error("stopped; the same command goes on where it was");
             return Main.FAILED;

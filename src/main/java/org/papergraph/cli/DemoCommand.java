@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
@@ -43,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         try (PaperGraph papers = graph.open()) {
             BuildReport report =
                     papers.build(DemoCommand::readSample, BuildOptions.standard(), new Progress(console, "Building"));
-            new ReportPrinter(console).print(report, Format.TEXT, Path.of("-"));
+            new ReportPrinter(console).print(report, Format.TEXT, Path.of("-"), Optional.empty());
             console.print("");
             console.print("The graph");
             StatsCommand.print(console, papers.stats(), Format.TEXT);

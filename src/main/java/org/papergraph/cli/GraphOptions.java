@@ -50,8 +50,13 @@ final class GraphOptions {
 
     /** The server that options or environment name; empty where the embedded one is meant. */
     Optional<ConnectionSettings> settings() {
+        return settings(uri);
+    }
+
+    /** The same for another address, with the user, password and database that options or environment name. */
+    Optional<ConnectionSettings> settings(@Nullable String address) {
         Map<String, String> environment = new HashMap<>(System.getenv());
-        put(environment, "NEO4J_URI", uri);
+        put(environment, "NEO4J_URI", address);
         put(environment, "NEO4J_USERNAME", user);
         put(environment, "NEO4J_PASSWORD", password == null ? null : new String(password));
         put(environment, "NEO4J_DATABASE", database);

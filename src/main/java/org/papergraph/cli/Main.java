@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             StatsCommand.class,
             FingerprintCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
             ServeCommand.class
         })
 public final class Main {

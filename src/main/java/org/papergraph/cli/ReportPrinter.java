@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.papergraph.api.GraphDiff;
 import org.papergraph.build.BuildReport;
 import org.papergraph.build.DryRun;
 import org.papergraph.graph.EmbeddingReport;
@@ -23,16 +26,21 @@ final class ReportPrinter {
      * Prints a report.
      *
      * @param kept the file that keeps what could not be read
+     * @param diff what the build changed, where that is wanted; asked for when all else is said, as far as the format
+     *     allows
      */
-    void print(BuildReport report, Format format, Path kept) {
+    void print(BuildReport report, Format format, Path kept, Optional<Supplier<GraphDiff>> diff) {
         if (format == Format.TEXT) {
             text(report);
             quarantined(report.quarantinedCount(), report.reasons());
             if (report.quarantinedCount() > 0) {
                 console.print("they are in " + kept + ": mend them there, and build that file");
             }
+            diff.ifPresent(changes -> new DiffPrinter(console).text(changes.get()));
         } else {
-            console.json(json(report));
+            Map<String, Object> json = json(report);
+            diff.ifPresent(changes -> json.put("diff", DiffPrinter.json(changes.get())));
+            console.json(json);
         }
     }
 

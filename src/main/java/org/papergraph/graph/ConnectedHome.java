@@ -11,6 +11,11 @@ import java.util.Optional;
 record ConnectedHome(GraphConnection connection, Optional<EmbeddedServer> server) implements GraphHome {
 
     @Override
+    public boolean isUnused() {
+        return false;
+    }
+
+    @Override
     public RecordWriter writer(TextExtraction extraction) {
         Schema.apply(connection);
         return new GraphWriter(connection, extraction);

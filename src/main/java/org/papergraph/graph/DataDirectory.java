@@ -72,7 +72,12 @@ final class DataDirectory implements AutoCloseable {
 
     /** Whether there are files of a database, or were when a server first tried to start. */
     boolean hasStore() {
-        return Files.exists(path.resolve(STORE));
+        return hasStore(path);
+    }
+
+    /** The same of a directory that nobody holds. */
+    static boolean hasStore(Path directory) {
+        return Files.exists(directory.resolve(STORE));
     }
 
     /**

@@ -73,7 +73,7 @@ public enum EdgeKind {
     }
 
     /** Whether a relationship is told of with the node where it ends: a listing tells of its papers. */
-    boolean isHeldByItsEnd() {
+    public boolean isHeldByItsEnd() {
         return this == LISTED_IN;
     }
 

@@ -14,6 +14,11 @@ final class EmbeddedHome implements GraphHome {
     }
 
     @Override
+    public synchronized boolean isUnused() {
+        return started.isEmpty() && !directory.hasStore();
+    }
+
+    @Override
     public GraphConnection connection() {
         return started().connection();
     }
@@ -27,8 +32,7 @@ final class EmbeddedHome implements GraphHome {
 
     @Override
     public synchronized RecordWriter writer(TextExtraction extraction) {
-        boolean empty = started.isEmpty() && !directory.hasStore();
-        return empty ? new FirstLoad(this, extraction) : started().writer(extraction);
+        return isUnused() ? new FirstLoad(this, extraction) : started().writer(extraction);
     }
 
     /**

@@ -110,6 +110,15 @@ public final class EmbeddedServer implements AutoCloseable {
         return DataDirectory.running(dataDirectory);
     }
 
+    /**
+     * Whether a graph of an embedded server is in a folder.
+     *
+     * @param dataDirectory the folder, which need not exist
+     */
+    public static boolean hasGraph(Path dataDirectory) {
+        return running(dataDirectory).isPresent() || DataDirectory.hasStore(dataDirectory);
+    }
+
     /** Neo4j's server is an optional dependency: tells whoever lacks it before anything is made. */
     static void requireLibraries(Path directory) {
         try {

@@ -43,6 +43,9 @@ public sealed interface GraphHome extends AutoCloseable permits ConnectedHome, E
         return new EmbeddedHome(DataDirectory.hold(dataDirectory));
     }
 
+    /** Whether nothing was ever stored there, as far as can be told without starting a server. */
+    boolean isUnused();
+
     /** The open connection. */
     GraphConnection connection();
 

@@ -87,6 +87,10 @@ class CliTest {
                 "export --format graphml --min-papers 3",
                 "export --format vosviewer --to map --min-papers few",
                 "export --format vosviewer --to map --min-papers -1",
+                "diff",
+                "diff one two three",
+                "diff one two --limit -1",
+                "diff one two --format csv",
             })
     void wrongUsageIsOneLineAndExitCode2(String line) {
         CommandRun run = CommandRun.of(line.split(" "));
@@ -113,6 +117,7 @@ class CliTest {
                 "related --help",
                 "query --help",
                 "export --help",
+                "diff --help",
                 "serve --help"
             })
     void helpIsAnAnswer(String line) {
