@@ -59,7 +59,7 @@ class ExportCommandIT {
         assertThat(run.code()).isZero();
         assertThat(run.errors()).hasSize(2).last().asString().endsWith("cd " + target + " && " + Export.IMPORT_COMMAND);
         assertThat(files()).allSatisfy(name -> assertThat(Export.IMPORT_COMMAND).contains("=" + name));
-        assertThat(files()).contains("Paper.csv", "Paper-MENTIONS-Concept.csv").hasSize(18);
+        assertThat(files()).contains("Paper.csv", "Paper-MENTIONS-Concept.csv").hasSize(23);
     }
 
     @Test
@@ -123,7 +123,7 @@ class ExportCommandIT {
         assertThat(Files.readAllLines(target.resolve("Paper.csv"))).hasSize(2);
         CommandRun rows = graph.run(
                 "export", "--format", "csv", "--query", "overview", "--to", "" + target.resolve("overview.csv"));
-        assertThat(rows.errors()).containsExactly("12 rows in " + target.resolve("overview.csv"));
+        assertThat(rows.errors()).containsExactly("17 rows in " + target.resolve("overview.csv"));
     }
 
     @ParameterizedTest
