@@ -164,7 +164,7 @@ class DatasetFinderTest {
         Document document = new Document(
                 new AnalyzedText("", List.of()),
                 new AnalyzedText(text, List.of(new Sentence(0, text.length(), tokens))));
-        assertTimeout(Duration.ofSeconds(20), () -> DatasetFinder.find(document, List.of(), List.of()));
+        assertTimeout(Duration.ofSeconds(60), () -> DatasetFinder.find(document, List.of(), List.of()));
     }
 
     private static List<String> names(String text) {
