@@ -152,7 +152,7 @@ class QueryIT {
     @Test
     void countsAndRanks() {
         assertThat(answers.of(Query.OVERVIEW, Map.of()))
-                .hasSize(12)
+                .hasSize(17)
                 .contains(Map.of("kind", "node", "name", "Paper", "count", 5L))
                 .contains(Map.of("kind", "relationship", "name", "MENTIONS", "count", 13L));
         assertThat(answers.column(Query.TOP_CONCEPTS, "concept", Map.of("limit", 2)))
