@@ -13,7 +13,7 @@ final class FaultRecord {
     static final int MOMENTS = Integer.getInteger("papergraph.faults", 1);
 
     /** Papers per build. */
-    static final int PAPERS = MOMENTS > 1 ? 3000 : 600;
+    static final int PAPERS = Integer.getInteger("papergraph.faults.papers", MOMENTS > 1 ? 3000 : 240);
 
     private static final Path FILE = Path.of("target", "faults.tsv");
 

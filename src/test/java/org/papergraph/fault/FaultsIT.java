@@ -33,7 +33,9 @@ import org.papergraph.resolve.Corrections;
 class FaultsIT {
 
     private static final int PAPERS = FaultRecord.PAPERS;
-    private static final BuildOptions OPTIONS = new BuildOptions(2, 100, Optional.empty(), Optional.empty());
+    private static final Corrections CORRECTIONS =
+            Corrections.of(List.of("drop: experiments", "drop: image classification"));
+    private static final BuildOptions OPTIONS = new BuildOptions(2, 40, Optional.empty(), Optional.empty());
 
     @TempDir
     private static Path folder;
@@ -42,7 +44,9 @@ class FaultsIT {
     private static CutProxy proxy;
     private static Path file;
     private static FaultyBuild build;
+    private static FaultyBuild corrected;
     private static String expected;
+    private static String expectedCorrected;
 
     @BeforeAll
     static void start() throws IOException {
@@ -52,6 +56,11 @@ class FaultsIT {
         proxy = CutProxy.before(server.port());
         build.undisturbed(server.settings());
         expected = fingerprint();
+        corrected = new FaultyBuild(file, PAPERS, new BuildOptions(2, 40, Optional.of(CORRECTIONS), Optional.empty()));
+        corrected.undisturbed(server.settings());
+        expectedCorrected = fingerprint();
+        assertThat(expectedCorrected).isNotEqualTo(expected);
+        server.wipe(true);
     }
 
     @AfterAll
@@ -114,23 +123,14 @@ class FaultsIT {
     @ParameterizedTest
     @MethodSource("moments")
     void finishesCorrectionsThatAreCutShort(long moment) throws Exception {
-        BuildOptions corrected = new BuildOptions(
-                2,
-                100,
-                Optional.of(Corrections.of(List.of("drop: experiments", "drop: image classification"))),
-                Optional.empty());
-        FaultyBuild again = new FaultyBuild(file, PAPERS, corrected);
-        server.wipe(true);
-        again.undisturbed(server.settings());
-        String wanted = fingerprint();
         server.wipe(true);
         build.undisturbed(server.settings());
-        assertThat(fingerprint()).isNotEqualTo(wanted);
-        FaultyBuild.Outcome outcome = again.run(server.settings(), moment, true, server::killAndStart);
+        assertThat(fingerprint()).isEqualTo(expected);
+        FaultyBuild.Outcome outcome = corrected.run(server.settings(), moment, true, server::killAndStart);
         FaultRecord.note("kill during corrections", moment, outcome);
         server.await();
         build.undisturbed(server.settings());
-        assertThat(fingerprint()).isEqualTo(wanted);
+        assertThat(fingerprint()).isEqualTo(expectedCorrected);
         assertThat(server.inconsistencies()).isEmpty();
         server.wipe(true);
     }

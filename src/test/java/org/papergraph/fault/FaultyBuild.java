@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildProgress;
@@ -65,7 +66,13 @@ final class FaultyBuild {
     record Outcome(Optional<PapergraphException> failure, boolean happened, Duration time) {
 
         String line() {
-            return failure.map(Throwable::getMessage).orElse(happened ? "finished" : "finished before");
+            return failure.map(Outcome::told).orElse(happened ? "finished" : "finished before");
+        }
+
+        /** The line that a user reads, with the server's code behind it. */
+        static String told(PapergraphException failure) {
+            String code = failure.getCause() instanceof Neo4jException answer ? " [" + answer.code() + "]" : "";
+            return failure.getMessage() + code;
         }
     }
 
