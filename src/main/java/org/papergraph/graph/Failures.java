@@ -23,10 +23,12 @@ record Failures(ConnectionSettings settings, boolean driverIsGiven) {
 
     private static final Set<String> NO_WRITE = Set.of(
             "Neo.ClientError.Security.Forbidden",
-            "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
-            "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase",
             "Neo.ClientError.Database.IllegalAccessMode",
             "Neo.ClientError.Cluster.NotALeader");
+
+    private static final Set<String> READ_ONLY = Set.of(
+            "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+            "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase");
 
     /** What the statement holds is to blame: a value that an index or a constraint refuses, or too much for the memory. */
     private static final Pattern FOR_WHAT_IT_HOLDS =
@@ -73,6 +75,13 @@ record Failures(ConnectionSettings settings, boolean driverIsGiven) {
                             + reason(failure),
                     failure);
         }
+        if (failure.code().startsWith("Neo.DatabaseError.Transaction.")) {
+            return stopped(failure);
+        }
+        if (READ_ONLY.contains(failure.code())) {
+            return new NoWriteAccessException(
+                    "Database '" + settings.database() + "' at " + settings.address() + " is read-only.", failure);
+        }
         if (NO_WRITE.contains(failure.code())) {
             return new NoWriteAccessException(
                     "Database '" + settings.database() + "' at " + settings.address() + " refuses writes by "
@@ -80,6 +89,16 @@ record Failures(ConnectionSettings settings, boolean driverIsGiven) {
                     failure);
         }
         return unanswered(failure) ? unreachable(failure) : refused(doing, failure);
+    }
+
+    /** Neo4j stops a database that could not write its log; the reason stands only in the log of the server. */
+    private DatabaseStoppedException stopped(Neo4jException failure) {
+        String error = failure.code().substring(failure.code().lastIndexOf('.') + 1);
+        return new DatabaseStoppedException(
+                "Database '" + settings.database() + "' at " + settings.address() + " can't store anything (" + error
+                        + "): most likely its disk is full. Make room there, restart the server and run the same"
+                        + " again; the server's log tells more.",
+                failure);
     }
 
     /** The failure of the first contact, where whatever is not known better means that no Neo4j is there. */

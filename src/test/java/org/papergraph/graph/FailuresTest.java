@@ -31,6 +31,8 @@ class FailuresTest {
         "Neo.ClientError.Transaction.TransactionTimedOut, QueryTimeoutException",
         "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration, QueryTimeoutException",
         "Neo.ClientError.Statement.SyntaxError, QueryFailedException",
+        "Neo.DatabaseError.Transaction.TransactionLogError, DatabaseStoppedException",
+        "Neo.DatabaseError.Transaction.TransactionStartFailed, DatabaseStoppedException",
     })
     void turnsTheServersCodesIntoNamedFailures(String code, String name) {
         PapergraphException failure = failures.of("Query overview", LIMIT, new ClientException(code, "One\nand two"));
@@ -60,6 +62,28 @@ class FailuresTest {
         ClientException busy = new ClientException("Unable to acquire connection from the pool");
         assertThat(failures.ofOpening(busy)).isInstanceOf(DatabaseUnreachableException.class);
         assertThat(failures.of("Reading", LIMIT, busy)).isInstanceOf(QueryFailedException.class);
+    }
+
+    @Test
+    void tellsAReadOnlyDatabaseFromAUserWhoMayNotWrite() {
+        assertThat(failures.of(
+                        "Writing",
+                        LIMIT,
+                        new ClientException("Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", "no")))
+                .hasMessage("Database 'papers' at neo4j+s://db.example.org is read-only.");
+        assertThat(failures.of("Writing", LIMIT, new ClientException("Neo.ClientError.Security.Forbidden", "no")))
+                .hasMessage("Database 'papers' at neo4j+s://db.example.org refuses writes by user 'reader'.");
+    }
+
+    @Test
+    void takesAFullDiskForNoFaultOfTheRecords() {
+        assertThat(failures.ofWriting(
+                        "Writing",
+                        LIMIT,
+                        new ClientException("Neo.DatabaseError.Transaction.TransactionLogError", "Transaction #7")))
+                .isInstanceOf(DatabaseStoppedException.class)
+                .hasMessageContaining("disk is full")
+                .hasMessageNotContaining("#7");
     }
 
     @Test

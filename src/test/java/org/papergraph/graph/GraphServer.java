@@ -75,7 +75,7 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
     }
 
     /** A container that is not started yet, of the image that the environment names. */
-    static Neo4jContainer newContainer() {
+    public static Neo4jContainer newContainer() {
         String image = Optional.ofNullable(System.getenv("NEO4J_IMAGE")).orElse("neo4j:5.26-community");
         return new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"));
     }

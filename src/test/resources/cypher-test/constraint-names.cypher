@@ -1,0 +1,2 @@
+// The names of all constraints
+SHOW CONSTRAINTS YIELD name RETURN name;

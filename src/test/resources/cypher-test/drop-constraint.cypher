@@ -1,0 +1,2 @@
+// Remove one constraint
+DROP CONSTRAINT $name IF EXISTS;

@@ -1,0 +1,2 @@
+// Remove one index
+DROP INDEX $name IF EXISTS;
