@@ -5,15 +5,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where a command prints: the answer on one stream, progress and errors on the other. */
+/**
+ * Where a command prints: the answer on one stream, progress and errors on the other. What papers and files are called
+ * must not steer a terminal: a character that moves the cursor, starts an escape sequence or turns the direction of
+ * writing is printed as U+FFFD, in JSON as its escape.
+ */
 final class Console {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Controls but for the tab, halves of characters, ends of lines, and what turns the direction of writing. */
+    private static final Pattern STEERING = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\t]]");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -25,17 +36,24 @@ final class Console {
 
     /** A line of the answer. */
     void print(String line) {
-        out.println(line);
+        out.println(harmless(line));
     }
 
     /** An object of the answer, as one line of JSON. */
     void json(Map<String, ? extends @Nullable Object> object) {
-        out.println(JSON.writeValueAsString(object));
+        out.println(toJson(object));
     }
 
     /** A value as compact JSON. */
     static String toJson(Object value) {
-        return JSON.writeValueAsString(value);
+        return STEERING.matcher(JSON.writeValueAsString(value))
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+    }
+
+    /** A text with U+FFFD for each character that would steer a terminal, so that it keeps its width. */
+    private static String harmless(String text) {
+        return STEERING.matcher(text).replaceAll("\uFFFD");
     }
 
     /** The stream of the answer, for bytes; fails as soon as nobody takes them any more. */
@@ -53,12 +71,20 @@ final class Console {
 
     /** A line about how it goes. */
     void note(String line) {
-        err.println(line);
+        err.println(harmless(line));
     }
 
     /** What went wrong, in one line. */
     void error(String message) {
-        err.println("papergraph: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+        note("papergraph: "
+                + String.join(" ", message.strip().lines().map(String::strip).toList()));
+    }
+
+    /** Where it went wrong, line by line. */
+    void trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().forEach(this::note);
     }
 
     PrintStream err() {

@@ -94,7 +94,7 @@ public final class Main {
         String message = String.valueOf(failure.getMessage());
         console.error(known ? message : failure.getClass().getSimpleName() + ": " + message);
         if (verbose) {
-            failure.printStackTrace(console.err());
+            console.trace(failure);
         }
         return FAILED;
     }

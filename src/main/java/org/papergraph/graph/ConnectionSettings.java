@@ -59,7 +59,7 @@ public record ConnectionSettings(String uri, String user, String password, Strin
 
     /** The address without anything that a user may have put before an {@code @}, for messages. */
     String address() {
-        return uri.replaceFirst("//[^/@]*@", "//");
+        return uri.replaceFirst("(?s)//.*@", "//");
     }
 
     @Override

@@ -7,6 +7,10 @@ public final class DatabaseUnreachableException extends PapergraphException {
 
     private static final long serialVersionUID = 1L;
 
+    DatabaseUnreachableException(String message) {
+        super(message);
+    }
+
     DatabaseUnreachableException(String message, Throwable cause) {
         super(message, cause);
     }

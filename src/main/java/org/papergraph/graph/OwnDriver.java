@@ -33,10 +33,10 @@ final class OwnDriver {
         try {
             return GraphDatabase.driver(URI.create(settings.uri()), login, config());
         } catch (IllegalArgumentException malformed) {
+            // which is no cause of this one, since it repeats the address with the password that may stand in it
             throw new DatabaseUnreachableException(
                     "'" + settings.address() + "' is not the address of a Neo4j. Write it like bolt://localhost:7687"
-                            + " or neo4j+s://example.org.",
-                    malformed);
+                            + " or neo4j+s://example.org.");
         }
     }
 

@@ -16,7 +16,7 @@ final class FamilyNames {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern SUFFIX = Pattern.compile("(?i)[ ,]+(?:jr|sr|ii|iii|iv|phd|md)\\.?$");
+    private static final Pattern SUFFIX = Pattern.compile("(?i)(?<![ ,])[ ,]++(?:jr|sr|ii|iii|iv|phd|md)\\.?$");
 
     private FamilyNames() {}
 

@@ -82,7 +82,7 @@ final class ArchiveReader {
 
     /** Reads one file; whether the archive can be read on behind it. */
     private boolean read(ArchiveEntry entry, ArchiveInputStream<?> archive, FolderSink told) throws IOException {
-        String name = shown(entry.getName());
+        String name = Reason.clip(entry.getName(), NAME);
         if (entry instanceof ZipArchiveEntry zip && zip.getGeneralPurposeBit().usesEncryption()) {
             told.quarantine(new Quarantined(new Origin(file + "!/" + name, 0), "an encrypted file"));
             return true;
@@ -114,11 +114,6 @@ final class ArchiveReader {
                         || tar.isCharacterDevice());
         boolean unixLink = entry instanceof ZipArchiveEntry zip && zip.isUnixSymlink();
         return !entry.isDirectory() && !hidden && !link && !unixLink;
-    }
-
-    private static String shown(String name) {
-        String plain = name.replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}]", "?");
-        return plain.length() <= NAME ? plain : plain.substring(0, plain.offsetByCodePoints(0, NAME - 1)) + "…";
     }
 
     private void quarantine(String name, String reason) {

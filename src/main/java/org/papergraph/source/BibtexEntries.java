@@ -10,9 +10,14 @@ final class BibtexEntries {
 
     private static final int DEPTH = 200;
     private static final int TYPE = 40;
+    private static final int SPACES = 1000;
+
+    /** The most characters of an entry: the parser's time grows with the square of its longest value. */
+    private static final int ENTRY = 1 << 20;
 
     private final CharReader in;
     private final StringBuilder body = new StringBuilder();
+    private final StringBuilder looked = new StringBuilder();
     private String type = "";
     private String nextType = "";
     private long nextLine;
@@ -78,21 +83,22 @@ final class BibtexEntries {
         return false;
     }
 
-    /** Whether a type and an opening brace follow the at sign just read. */
+    /** Whether a type and an opening brace follow the at sign just read; what does not open is kept as looked at. */
     private boolean opens() {
         long begins = in.line();
-        StringBuilder name = new StringBuilder();
-        while (isLetter(in.peek()) && name.length() < TYPE) {
-            name.append((char) in.next());
+        looked.setLength(0);
+        while (isLetter(in.peek()) && looked.length() < TYPE) {
+            looked.append((char) in.next());
         }
-        while (Character.isWhitespace(in.peek())) {
-            in.next();
+        String name = looked.toString();
+        while (Character.isWhitespace(in.peek()) && looked.length() < SPACES) {
+            looked.append((char) in.next());
         }
         if (name.isEmpty() || (in.peek() != '{' && in.peek() != '(')) {
             return false;
         }
         nextOpening = (char) in.next();
-        nextType = name.toString();
+        nextType = name;
         nextLine = begins;
         return true;
     }
@@ -104,9 +110,13 @@ final class BibtexEntries {
             if (depth <= 0 && value == closing) {
                 return;
             }
-            if (lineStart && value == '@' && opens()) {
-                problem = "an entry that is not closed";
-                return;
+            if (lineStart && value == '@') {
+                if (opens()) {
+                    problem = "an entry that is not closed";
+                    return;
+                }
+                lineStart = keepLooked(depth);
+                continue;
             }
             lineStart = value == '\n' || value == '\r' || (lineStart && Character.isWhitespace(value));
             depth += value == '{' ? 1 : value == '}' ? -1 : 0;
@@ -116,11 +126,20 @@ final class BibtexEntries {
         problem = "the BibTeX ends in the middle of an entry";
     }
 
+    /** Takes an at sign that opens nothing, with what was looked at behind it; whether a line begins there. */
+    private boolean keepLooked(int depth) {
+        add('@', depth);
+        for (int i = 0; i < looked.length(); i++) {
+            add(looked.charAt(i), depth);
+        }
+        return looked.indexOf("\n") >= 0 || looked.indexOf("\r") >= 0;
+    }
+
     private void add(char value, int depth) {
         if (depth > DEPTH) {
             problem = "an entry with braces nested more than " + DEPTH + " deep";
-        } else if (body.length() >= Line.LIMIT) {
-            problem = "a record longer than " + (Line.LIMIT >> 20) + " MiB";
+        } else if (body.length() >= ENTRY) {
+            problem = "an entry longer than " + (ENTRY >> 20) + " Mi characters";
         }
         if (problem.isEmpty()) {
             body.append(value);

@@ -25,6 +25,8 @@ final class HuggingFaceJson implements JsonDialect {
 
     private static final String PAGE = "https://huggingface.co/papers/";
     private static final Duration CLOSED_BEFORE_MIDNIGHT = Duration.ofHours(3);
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final Pattern REPOSITORY =
             Pattern.compile("https?://(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org)/[^/\\s]+/[^/\\s]+.*");
 
@@ -109,7 +111,8 @@ final class HuggingFaceJson implements JsonDialect {
 
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(Instant.parse(text));
+            return Optional.of(Instant.parse(text))
+                    .filter(moment -> moment.isAfter(EARLIEST) && moment.isBefore(LATEST));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

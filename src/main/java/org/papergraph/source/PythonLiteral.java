@@ -21,6 +21,9 @@ final class PythonLiteral {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:U([0-9a-fA-F]{8})|.)", Pattern.DOTALL);
     private static final int MOST_DEPTH = 100;
 
+    /** As many as JSON's numbers may have; the time that a number takes to read grows with the square of them. */
+    private static final int MOST_DIGITS = 1000;
+
     private PythonLiteral() {}
 
     /** Whether a string begins as such a dictionary does. */
@@ -34,7 +37,7 @@ final class PythonLiteral {
      * @throws MalformedRecordException with the reason where it is none, or not whole
      */
     static JsonValue parse(String text) {
-        checkBrackets(text);
+        check(text);
         try {
             ObjectifyVisitor objects = new ObjectifyVisitor();
             new Parser().parse(shortEscapes(text.strip())).accept(objects);
@@ -45,9 +48,10 @@ final class PythonLiteral {
         }
     }
 
-    /** Throws where brackets outside of strings are too deep, or not closed. */
-    private static void checkBrackets(String text) {
+    /** Throws where brackets outside of strings are too deep, or not closed, and where a number is too long. */
+    private static void check(String text) {
         int depth = 0;
+        int digits = 0;
         char quote = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -60,6 +64,11 @@ final class PythonLiteral {
                 depth++;
             } else if (c == '}' || c == ']' || c == ')') {
                 depth--;
+            }
+            digits = quote == 0 && (Character.isLetterOrDigit(c) || c == '.') ? digits + 1 : 0;
+            if (digits > MOST_DIGITS) {
+                throw new MalformedRecordException(
+                        "a Python repr with a number of more than " + MOST_DIGITS + " digits");
             }
             if (depth > MOST_DEPTH) {
                 throw new MalformedRecordException("a Python repr of more than " + MOST_DEPTH + " levels");

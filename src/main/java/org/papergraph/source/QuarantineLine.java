@@ -20,6 +20,9 @@ record QuarantineLine(Origin origin, String reason, Optional<String> text) {
 
     private static final String REASON = "quarantined";
 
+    /** More characters than any reason has. */
+    private static final int LONGEST = 190;
+
     /** Whether an object is such a line. */
     static boolean isOne(JsonValue object) {
         return object.has(REASON) && object.has("file") && object.has("line");
@@ -27,9 +30,10 @@ record QuarantineLine(Origin origin, String reason, Optional<String> text) {
 
     static QuarantineLine of(JsonValue object) {
         long line = object.get("line").number().orElse(0);
+        String reason = Reason.clip(object.get(REASON).text(), LONGEST);
         return new QuarantineLine(
-                new Origin(object.get("file").text(), line),
-                object.get(REASON).text(),
+                new Origin(Reason.printable(object.get("file").text()), line),
+                reason.isEmpty() ? "quarantined before, nobody knows why" : reason,
                 Optional.of(object.get("text").text()).filter(text -> !text.isBlank()));
     }
 

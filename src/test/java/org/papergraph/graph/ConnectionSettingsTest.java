@@ -1,9 +1,12 @@
 package org.papergraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionSettingsTest {
 
@@ -38,9 +41,23 @@ class ConnectionSettingsTest {
                 .isFalse();
     }
 
-    @Test
-    void neverShowsThePassword() {
-        ConnectionSettings settings = new ConnectionSettings("bolt://me:hidden@localhost", "me", "hidden", "");
+    @ParameterizedTest
+    @ValueSource(strings = {"me:hidden", "me:hid@den", "me:hid/den", "me:@hidden@"})
+    void neverShowsThePassword(String login) {
+        ConnectionSettings settings = new ConnectionSettings("bolt://" + login + "@localhost", "me", "hidden", "");
         assertThat(settings).hasToString("bolt://localhost database neo4j as me");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bolt://me:hidden@localhost:x", "bolt://me:hi dden@localhost", "http://me:hidden@localhost"})
+    void anAddressThatIsNoneIsNotRepeatedWithItsPassword(String uri) {
+        ConnectionSettings settings = new ConnectionSettings(uri, "me", "hidden", "");
+
+        assertThatThrownBy(() -> OwnDriver.open(settings))
+                .isInstanceOf(DatabaseUnreachableException.class)
+                .hasMessageContaining("localhost")
+                .hasMessageNotContaining("dden")
+                .hasNoCause();
     }
 }

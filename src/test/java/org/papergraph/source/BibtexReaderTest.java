@@ -91,6 +91,13 @@ class BibtexReaderTest {
     }
 
     @Test
+    void anAtSignAtTheStartOfALineIsText() {
+        PaperRecord paper = only("@misc{a, title = {Moss\n@home and\n@  {@}work}}\n");
+
+        assertThat(paper.title()).isEqualTo("Moss @home and @ @work");
+    }
+
+    @Test
     void aFileOfCommentsAloneIsTold() {
         assertThat(Collected.ofText("% Encoding: UTF-8\n@comment{x}\n").reasons())
                 .containsExactly("0: a BibTeX file without entries");

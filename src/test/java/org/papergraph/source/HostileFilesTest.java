@@ -95,6 +95,18 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1", "a", "{"})
+    void aBibtexEntryWithoutEndIsNotParsed(String start) {
+        Collected collected = of(
+                repeated("@misc{a, title = " + start, 1),
+                repeated("1", 8_000_000),
+                repeated("}\n@misc{b, title = {Moss}}\n", 1));
+
+        assertThat(collected.titles()).containsExactly("Moss");
+        assertThat(collected.reasons()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{\\}", "{a}", "$", "\\a ", "and ", ";", "k,"})
     void bibtexOfManyPiecesIsReadInTime(String piece) {
         Collected collected = of(

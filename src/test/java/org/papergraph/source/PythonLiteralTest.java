@@ -54,6 +54,13 @@ class PythonLiteralTest {
                 .containsExactly("1: a Python repr of more than 100 levels");
     }
 
+    @Test
+    void digitsAreBounded() {
+        assertThat(Collected.ofText("[" + quoted("{'id': " + "1".repeat(4_000_000) + "}") + "]")
+                        .reasons())
+                .containsExactly("1: a Python repr with a number of more than 1000 digits");
+    }
+
     private static String quoted(String text) {
         StringWriter json = new StringWriter();
         try (JsonGenerator generator = JsonRecords.JSON.createGenerator(ObjectWriteContext.empty(), json)) {
