@@ -38,7 +38,7 @@ public final class GraphBuild implements RecordSink {
     private final QuarantineCounts quarantined = new QuarantineCounts();
     private long records;
     private long unchanged;
-    private boolean stopped;
+    private volatile boolean stopped;
     private WriteResult written = WriteResult.NONE;
 
     private GraphBuild(RecordWriter writer, BuildOptions options, BuildProgress progress) {
@@ -77,7 +77,7 @@ public final class GraphBuild implements RecordSink {
         long start = System.nanoTime();
         GraphBuild build = new GraphBuild(writer, options, progress);
         try (build.work) {
-            build.written = writer.begin(options.corrections());
+            build.written = writer.begin(options.corrections(), progress::isStopped);
             build.read(source);
             build.write();
         }
@@ -88,6 +88,7 @@ public final class GraphBuild implements RecordSink {
 
     private void read(RecordSource source) {
         try {
+            stopIfAsked();
             source.read(this);
             submit();
             work.finish();
@@ -98,10 +99,14 @@ public final class GraphBuild implements RecordSink {
     }
 
     private EmbeddingReport embeddings(Embeddings embeddings) {
-        return options.embedder()
+        EmbeddingReport report = options.embedder()
                 .filter(embedder -> !stopped)
-                .map(embedder -> embeddings.complete(embedder, progress::embedded))
+                .map(embedder -> embeddings.complete(embedder, progress::embedded, progress::isStopped))
                 .orElseGet(embeddings::report);
+        if (options.embedder().isPresent() && report.missing() > 0 && progress.isStopped()) {
+            stopped = true;
+        }
+        return report;
     }
 
     private synchronized BuildReport report(Duration time, EmbeddingReport embeddings) {
@@ -167,7 +172,12 @@ public final class GraphBuild implements RecordSink {
         }
     }
 
+    /** What was read but not written yet when somebody wants the build to end is left to the next one. */
     private void take(List<ExtractedRecord> extracted) {
+        if (progress.isStopped()) {
+            stopped = true;
+            return;
+        }
         batch.addAll(extracted);
         if (batch.size() >= options.batch()) {
             write();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Definition;
 
@@ -24,11 +25,11 @@ final class CorrectionRun {
         this.extractor = extractor;
     }
 
-    /** Puts these into force, or ends what an earlier run began; returns how many papers changed. */
-    WriteResult run(Optional<Corrections> corrections) {
+    /** Puts these into force, or ends what an earlier run began, unless stopped; returns how many papers changed. */
+    WriteResult run(Optional<Corrections> corrections, BooleanSupplier stop) {
         corrections.ifPresent(wanted -> connection.write(tx -> note(new Statements(tx), wanted)));
         WriteResult written = WriteResult.NONE;
-        while (connection.read(tx -> StoredCorrections.arePending(new Statements(tx)))) {
+        while (!stop.getAsBoolean() && connection.read(tx -> StoredCorrections.arePending(new Statements(tx)))) {
             written = written.plus(new WriteResult(0, revise(), 0));
         }
         return written;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -68,8 +69,9 @@ public final class Embeddings {
      *
      * @param embedder whose vectors the graph is to have from now on
      * @param progress hears of so many more papers
+     * @param stop asked before every transaction whether to leave the rest to the next build
      */
-    public EmbeddingReport complete(TextEmbedder embedder, LongConsumer progress) {
+    public EmbeddingReport complete(TextEmbedder embedder, LongConsumer progress, BooleanSupplier stop) {
         long start = System.nanoTime();
         connection.write(tx -> tx.run(Statement.SET_EMBEDDING_MODEL.text(), Map.of("model", embedder.model()))
                 .consume());
@@ -79,11 +81,16 @@ public final class Embeddings {
         }
         Schema.createEmbeddingIndex(connection, embedder.dimension());
         long embedded = 0;
-        for (int papers = embedNext(embedder); papers > 0; papers = embedNext(embedder)) {
+        for (int papers = embedNext(embedder, stop); papers > 0; papers = embedNext(embedder, stop)) {
             embedded += papers;
             progress.accept(papers);
         }
         return report(embedded, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** The same, to the end. */
+    public EmbeddingReport complete(TextEmbedder embedder, LongConsumer progress) {
+        return complete(embedder, progress, () -> false);
     }
 
     private EmbeddingReport report(long embedded, Duration time) {
@@ -109,7 +116,10 @@ public final class Embeddings {
     }
 
     /** Gives the next papers their vectors; how many it gave. */
-    private int embedNext(TextEmbedder embedder) {
+    private int embedNext(TextEmbedder embedder, BooleanSupplier stop) {
+        if (stop.getAsBoolean()) {
+            return 0;
+        }
         List<Text> texts = connection.read(
                 tx -> new Statements(tx).list(Statement.PAPERS_TO_EMBED, Map.of("limit", PAPERS), Text::of));
         if (texts.isEmpty()) {

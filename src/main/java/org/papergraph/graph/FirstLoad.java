@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.papergraph.resolve.Corrections;
 
 /**
@@ -43,7 +44,7 @@ final class FirstLoad implements RecordWriter {
     }
 
     @Override
-    public synchronized WriteResult begin(Optional<Corrections> corrections) {
+    public synchronized WriteResult begin(Optional<Corrections> corrections, BooleanSupplier stop) {
         this.corrections = corrections.orElse(Corrections.NONE);
         return WriteResult.NONE;
     }

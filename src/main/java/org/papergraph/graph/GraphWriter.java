@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.papergraph.paper.Extraction;
 import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Mention;
@@ -67,8 +68,8 @@ public final class GraphWriter implements RecordWriter {
     }
 
     @Override
-    public WriteResult begin(Optional<Corrections> corrections) {
-        return new CorrectionRun(connection, extraction).run(corrections);
+    public WriteResult begin(Optional<Corrections> corrections, BooleanSupplier stop) {
+        return new CorrectionRun(connection, extraction).run(corrections, stop);
     }
 
     /** What a text mentions in this graph: its short forms folded by what the stored papers say they stand for. */

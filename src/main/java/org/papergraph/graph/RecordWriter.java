@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.papergraph.resolve.Corrections;
 
 /** Takes extracted records into a graph, one batch after the other; however it does so, the graph is the same. */
@@ -14,9 +15,15 @@ public interface RecordWriter {
      * Begins the work: brings what the graph has under the given corrections.
      *
      * @param corrections to be in force from now on; empty keeps those that are
+     * @param stop asked before every transaction whether to leave the rest to the next build
      * @return papers changed by that
      */
-    WriteResult begin(Optional<Corrections> corrections);
+    WriteResult begin(Optional<Corrections> corrections, BooleanSupplier stop);
+
+    /** The same, to the end. */
+    default WriteResult begin(Optional<Corrections> corrections) {
+        return begin(corrections, () -> false);
+    }
 
     /** The hashes of those records that it has already, by key. */
     Map<String, String> hashes(Collection<String> recordKeys);
