@@ -3,7 +3,6 @@ package org.papergraph.fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -127,11 +126,11 @@ final class CutProxy implements AutoCloseable {
 
     /** Closes a connection as a network that breaks does, without a farewell. */
     private void reset(Socket socket) {
+        open.remove(socket);
         try (socket) {
-            open.remove(socket);
             socket.setSoLinger(true, 0);
         } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
+            // Somebody else was first.
         }
     }
 

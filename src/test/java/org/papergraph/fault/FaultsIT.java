@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.graph.ConnectionSettings;
+import org.papergraph.graph.DatabaseUnreachableException;
 import org.papergraph.resolve.Corrections;
 
 /**
@@ -192,6 +193,21 @@ class FaultsIT {
     void outlivesForgottenConnections() throws Exception {
         assumeTrue(FaultRecord.MOMENTS > 1);
         outlives("forget", 1, server.settings(proxy.port()), proxy::forget);
+    }
+
+    @Test
+    void givesUpOnANetworkThatStaysDown() throws Exception {
+        assumeTrue(FaultRecord.MOMENTS > 1);
+        server.wipe(false);
+        FaultyBuild.Outcome outcome =
+                build.run(server.settings(proxy.port()), 1, false, () -> proxy.darken(Duration.ofHours(1)));
+        FaultRecord.note("dark for good", 1, outcome);
+        proxy.darken(Duration.ZERO);
+        assertThat(outcome.failure())
+                .hasValueSatisfying(failure -> assertThat(failure).isInstanceOf(DatabaseUnreachableException.class));
+        assertThat(outcome.time()).isLessThan(Duration.ofMinutes(4));
+        build.undisturbed(server.settings());
+        assertThat(fingerprint()).isEqualTo(expected);
     }
 
     private static String fingerprint() {
