@@ -1,6 +1,5 @@
 package org.papergraph.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -121,7 +120,7 @@ final class ArchiveReader {
     }
 
     /** The archive's bytes, of which a header may take only so many. */
-    private static final class Headers extends FilterInputStream {
+    private static final class Headers extends BlockStream {
         private long allowed = Long.MAX_VALUE;
 
         Headers(InputStream in) {
@@ -130,12 +129,6 @@ final class ArchiveReader {
 
         void allow(long bytes) {
             allowed = bytes;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
@@ -160,17 +153,11 @@ final class ArchiveReader {
     }
 
     /** One file's bytes; knows whether they broke off. */
-    private static final class Watched extends FilterInputStream {
+    private static final class Watched extends BlockStream {
         private boolean failed;
 
         Watched(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.papergraph.source;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -40,7 +41,7 @@ record FeedText(String title, String body, boolean announced) {
         return PaperRecord.from(origin, source)
                 .id(id.value())
                 .version(PaperId.arxivVersion(address))
-                .known(java.util.Optional.of(id))
+                .known(Optional.of(id))
                 .url(ABSTRACT_PAGE + id.value());
     }
 

@@ -17,10 +17,10 @@ record Head(Charset charset, String text) {
 
     /** The head of a stream that begins with these bytes (all of it, or at least {@link #LENGTH}). */
     static Head of(byte[] bytes) {
-        if (begins(bytes, 0xFF, 0xFE)) {
+        if (Packing.begins(bytes, 0, 0xFF, 0xFE)) {
             return utf16(StandardCharsets.UTF_16LE, bytes, 2);
         }
-        if (begins(bytes, 0xFE, 0xFF)) {
+        if (Packing.begins(bytes, 0, 0xFE, 0xFF)) {
             return utf16(StandardCharsets.UTF_16BE, bytes, 2);
         }
         if (bytes.length >= 4 && bytes[1] == 0 && bytes[3] == 0 && bytes[0] > 0 && bytes[2] > 0) {
@@ -29,7 +29,7 @@ record Head(Charset charset, String text) {
         if (bytes.length >= 4 && bytes[0] == 0 && bytes[2] == 0 && bytes[1] > 0 && bytes[3] > 0) {
             return utf16(StandardCharsets.UTF_16BE, bytes, 0);
         }
-        int from = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int from = Packing.begins(bytes, 0, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         return new Head(
                 StandardCharsets.UTF_8,
                 new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).stripLeading());
@@ -45,14 +45,5 @@ record Head(Charset charset, String text) {
 
     private static Head utf16(Charset charset, byte[] bytes, int from) {
         return new Head(charset, new String(bytes, from, bytes.length - from, charset).stripLeading());
-    }
-
-    private static boolean begins(byte[] bytes, int... start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

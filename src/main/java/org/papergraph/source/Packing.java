@@ -4,7 +4,6 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -82,12 +81,13 @@ enum Packing {
                 : new TarArchiveInputStream(packed, StandardCharsets.UTF_8.name());
     }
 
-    private static boolean begins(byte[] head, int from, int... bytes) {
-        return head.length >= from + bytes.length
-                && Arrays.equals(
-                        Arrays.stream(bytes).toArray(),
-                        java.util.stream.IntStream.range(from, from + bytes.length)
-                                .map(i -> head[i] & 0xFF)
-                                .toArray());
+    /** Whether certain bytes stand in a place. */
+    static boolean begins(byte[] head, int from, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (from + i >= head.length || (head[from + i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

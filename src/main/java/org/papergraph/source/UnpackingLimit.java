@@ -1,7 +1,6 @@
 package org.papergraph.source;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -24,13 +23,7 @@ final class UnpackingLimit {
 
     /** The file itself, counted as it is read. */
     InputStream packed(InputStream file) {
-        return new FilterInputStream(file) {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new BlockStream(file) {
             @Override
             public int read(byte[] into, int offset, int length) throws IOException {
                 try {
@@ -47,13 +40,7 @@ final class UnpackingLimit {
 
     /** A content that was unpacked, counted as it is read. */
     InputStream unpacked(InputStream content, String packing) {
-        return new FilterInputStream(content) {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new BlockStream(content) {
             @Override
             public int read(byte[] into, int offset, int length) throws IOException {
                 try {
