@@ -63,13 +63,14 @@ final class Batch {
 
     /** The papers of all records near, with the incoming ones in place of those under the same keys. */
     private Map<String, ResolvedPaper> papersAfter(Collection<StoredPaper> before) {
+        return papersAfter(before.stream().filter(paper -> !isRemoved(paper)).toList(), incoming.values());
+    }
+
+    /** The papers, by id, of stored records and of incoming ones, which replace those under the same keys. */
+    static Map<String, ResolvedPaper> papersAfter(Collection<StoredPaper> stored, Collection<SourceRecord> incoming) {
         Map<String, SourceRecord> records = new TreeMap<>();
-        for (StoredPaper paper : before) {
-            if (!isRemoved(paper)) {
-                paper.records().forEach(r -> records.put(r.key(), r));
-            }
-        }
-        records.putAll(incoming);
+        stored.forEach(paper -> paper.records().forEach(r -> records.put(r.key(), r)));
+        incoming.forEach(r -> records.put(r.key(), r));
         return PaperIdentity.resolve(records.values()).stream().collect(Collectors.toMap(ResolvedPaper::id, p -> p));
     }
 

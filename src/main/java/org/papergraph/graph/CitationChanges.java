@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -65,7 +64,9 @@ final class CitationChanges {
             String node = Optional.ofNullable(nodes.get().get(paper.id())).orElseThrow();
             Optional<StoredPaper> stored = Optional.ofNullable(before.get(paper.id()));
             Set<PaperId> cites = paper.cites();
-            if (!stored.map(old -> cites(old.records())).orElse(Set.of()).equals(cites)) {
+            if (!stored.<Set<PaperId>>map(old -> ResolvedPaper.citesOf(old.records()))
+                    .orElse(Set.of())
+                    .equals(cites)) {
                 citing.put(node, cites);
             }
             Set<PaperId> ids = ids(paper.records());
@@ -93,23 +94,16 @@ final class CitationChanges {
         return records.stream().flatMap(r -> r.paper().ids().stream()).collect(Collectors.toSet());
     }
 
-    private static Set<PaperId> cites(Collection<SourceRecord> records) {
-        Set<PaperId> own = ids(records);
-        return records.stream()
-                .flatMap(r -> r.paper().cites().stream())
-                .filter(cited -> !own.contains(cited))
-                .collect(Collectors.toSet());
-    }
-
     private Set<Citation> wanted(Map<String, Set<PaperId>> citing, Map<String, Set<PaperId>> known) {
         Set<String> leaving = gone.stream().map(StoredPaper::node).collect(Collectors.toSet());
         Set<Citation> wanted = new HashSet<>();
         Map<String, Set<String>> cited = new HashMap<>();
-        tx.each(
-                Statement.PAPERS_BY_IDENTIFIER,
-                RecordProperties.byScheme(byScheme(citing.values())),
-                row -> cited.computeIfAbsent(row.get("key").asString(), k -> new HashSet<>())
-                        .add(row.get("node").asString()));
+        Map<IdScheme, Set<String>> asked = byScheme(citing.values());
+        if (!asked.isEmpty()) {
+            tx.each(Statement.PAPERS_BY_IDENTIFIER, RecordProperties.byScheme(asked), row -> cited.computeIfAbsent(
+                            row.get("key").asString(), k -> new HashSet<>())
+                    .add(row.get("node").asString()));
+        }
         citing.forEach((from, ids) -> ids.forEach(
                 id -> cited.getOrDefault(id.toString(), Set.of()).forEach(to -> wanted.add(new Citation(from, to)))));
         Map<String, Set<String>> citedBy = new HashMap<>();
@@ -136,14 +130,18 @@ final class CitationChanges {
         return byScheme;
     }
 
+    /** The stored citations that begin or end at given papers; those that were just written have none yet. */
     private Set<Citation> stored(Collection<String> from, Collection<String> to) {
+        Set<String> known = before.values().stream().map(StoredPaper::node).collect(Collectors.toSet());
+        List<String> beginning = from.stream().filter(known::contains).toList();
+        List<String> ending = to.stream().filter(known::contains).toList();
         Set<Citation> stored = new HashSet<>();
-        Map<String, Object> parameters = new TreeMap<>();
-        parameters.put("from", List.copyOf(from));
-        parameters.put("to", List.copyOf(to));
+        if (beginning.isEmpty() && ending.isEmpty()) {
+            return stored;
+        }
         tx.each(
                 Statement.CITATIONS,
-                parameters,
+                Map.of("from", beginning, "to", ending),
                 row -> stored.add(
                         new Citation(row.get("from").asString(), row.get("to").asString())));
         return stored;

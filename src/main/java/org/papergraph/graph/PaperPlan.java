@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.papergraph.resolve.PaperIdentity;
 import org.papergraph.resolve.ResolvedPaper;
 import org.papergraph.resolve.SourceRecord;
 
@@ -38,11 +37,7 @@ public record PaperPlan(List<String> added, List<String> changed, List<String> g
     }
 
     private static PaperPlan of(Map<String, StoredPaper> before, Collection<SourceRecord> records) {
-        Map<String, SourceRecord> after = new TreeMap<>();
-        before.values().forEach(paper -> paper.records().forEach(record -> after.put(record.key(), record)));
-        records.forEach(record -> after.put(record.key(), record));
-        Map<String, ResolvedPaper> papers = new TreeMap<>();
-        PaperIdentity.resolve(after.values()).forEach(paper -> papers.put(paper.id(), paper));
+        Map<String, ResolvedPaper> papers = new TreeMap<>(Batch.papersAfter(before.values(), records));
         return new PaperPlan(
                 papers.keySet().stream().filter(id -> !before.containsKey(id)).toList(),
                 papers.values().stream()

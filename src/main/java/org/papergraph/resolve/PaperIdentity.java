@@ -37,6 +37,9 @@ public final class PaperIdentity {
                 parts.computeIfAbsent(part(record), k -> new ArrayList<>()).add(record));
     }
 
+    /** A record among those of its title, with the part that it belongs to. */
+    private record Titled(String part, SourceRecord record) {}
+
     /** The papers that the records describe, by id. Every record belongs to exactly one. */
     public static List<ResolvedPaper> resolve(Collection<SourceRecord> records) {
         PaperIdentity identity = new PaperIdentity(records);
@@ -60,12 +63,14 @@ public final class PaperIdentity {
     private void fold() {
         Groups agreeing = new Groups();
         Map<String, Set<String>> agreesWith = new TreeMap<>();
-        for (List<SourceRecord> sameTitle : byTitle().values()) {
+        for (List<Titled> sameTitle : byTitle().values()) {
             for (int i = 0; i < sameTitle.size(); i++) {
                 for (int k = i + 1; k < sameTitle.size(); k++) {
-                    String a = part(sameTitle.get(i));
-                    String b = part(sameTitle.get(k));
-                    if (!a.equals(b) && SameTitle.agree(sameTitle.get(i), sameTitle.get(k))) {
+                    String a = sameTitle.get(i).part();
+                    String b = sameTitle.get(k).part();
+                    if (!a.equals(b)
+                            && SameTitle.agree(
+                                    sameTitle.get(i).record(), sameTitle.get(k).record())) {
                         agreeing.unite(a, b);
                         agreesWith.computeIfAbsent(a, x -> new TreeSet<>()).add(b);
                         agreesWith.computeIfAbsent(b, x -> new TreeSet<>()).add(a);
@@ -79,18 +84,15 @@ public final class PaperIdentity {
         clusters.values().forEach(cluster -> fold(cluster, agreesWith));
     }
 
-    private Map<String, List<SourceRecord>> byTitle() {
-        Map<String, List<SourceRecord>> byTitle = new TreeMap<>();
-        for (List<SourceRecord> part : parts.values()) {
-            for (SourceRecord record : part) {
-                byTitle.computeIfAbsent(record.titleKey(), k -> new ArrayList<>())
-                        .add(record);
-            }
-        }
+    private Map<String, List<Titled>> byTitle() {
+        Map<String, List<Titled>> byTitle = new TreeMap<>();
+        parts.forEach((part, records) ->
+                records.forEach(record -> byTitle.computeIfAbsent(record.titleKey(), k -> new ArrayList<>())
+                        .add(new Titled(part, record))));
         byTitle.remove("");
         byTitle.values()
                 .removeIf(records -> records.size() < 2
-                        || records.stream().map(this::part).distinct().count() > MAX_OF_ONE_TITLE);
+                        || records.stream().map(Titled::part).distinct().count() > MAX_OF_ONE_TITLE);
         return byTitle;
     }
 

@@ -10,7 +10,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.papergraph.paper.Author;
 import org.papergraph.paper.IdScheme;
 import org.papergraph.paper.Listing;
@@ -170,9 +169,14 @@ public record ResolvedPaper(
 
     /** The identifiers of the papers that it cites by what any record says, its own left out. */
     public NavigableSet<PaperId> cites() {
-        return records.stream()
-                .flatMap(r -> r.paper().cites().stream())
-                .filter(cited -> records.stream().noneMatch(r -> r.paper().ids().contains(cited)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return citesOf(records);
+    }
+
+    /** What records of one paper cite, the paper itself left out. */
+    public static NavigableSet<PaperId> citesOf(Collection<SourceRecord> records) {
+        NavigableSet<PaperId> cited = new TreeSet<>();
+        records.forEach(record -> cited.addAll(record.paper().cites()));
+        records.forEach(record -> cited.removeAll(record.paper().ids()));
+        return cited;
     }
 }
