@@ -97,7 +97,7 @@ final class ConceptFinder {
         datasets.forEach(dataset -> taken.addAll(dataset.spans()));
         taken.addAll(CodeSpans.find(Field.TITLE, headline.text()));
         taken.addAll(CodeSpans.find(Field.ABSTRACT, document.body().text()));
-        Predicate<Span> isTaken = span -> taken.stream().anyMatch(span::overlaps);
+        Predicate<Span> isTaken = new Places(taken)::overlap;
         Definitions definitions = new Definitions(acronyms);
         List<Phrase> phrases = chosen(PhraseFinder.find(headline, document.body(), isTaken));
         addDefined(phrases, definitions.phrases(headline, document.body(), isTaken));
@@ -120,10 +120,11 @@ final class ConceptFinder {
         }
         Set<Span> known = new HashSet<>();
         phrases.forEach(phrase -> known.add(phrase.span()));
+        Places places = new Places(known);
         List<Phrase> added = new ArrayList<>();
         for (Phrase phrase : defined) {
             if (known.add(phrase.span())) {
-                added.add(phrase.nested(phrases.stream().anyMatch(phrase::within)));
+                added.add(phrase.nested(places.hold(phrase.span())));
             }
         }
         phrases.addAll(added);

@@ -95,6 +95,8 @@ final class DatasetClues {
     private static void list(List<DatasetCandidate> list) {
         DatasetCandidate last = list.get(list.size() - 1);
         boolean noun = list.stream().anyMatch(c -> c.nounEnd() > c.to());
+        long likeData = list.stream().filter(DatasetClues::looksLikeData).count();
+        long others = list.stream().filter(c -> c.has(Clue.OTHER)).count();
         for (DatasetCandidate c : list) {
             NameContext.before(c, list.get(0).from());
             c.addIf(list.size() > 1, Clue.IN_LIST);
@@ -106,8 +108,8 @@ final class DatasetClues {
                             && list.get(0).nounEnd() == list.get(0).to(),
                     Clue.LENDS_DATA_NOUN);
             c.addIf(noun && !shared && c.nounEnd() == c.to(), Clue.SIMILAR_NEIGHBOUR);
-            c.addIf(list.stream().anyMatch(o -> o != c && looksLikeData(o)), Clue.LISTED_NEIGHBOUR);
-            c.addIf(list.stream().anyMatch(o -> o != c && o.has(Clue.OTHER)), Clue.OTHER_NEIGHBOUR);
+            c.addIf(likeData > (looksLikeData(c) ? 1 : 0), Clue.LISTED_NEIGHBOUR);
+            c.addIf(others > (c.has(Clue.OTHER) ? 1 : 0), Clue.OTHER_NEIGHBOUR);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Field;
 import org.papergraph.paper.RepositoryMention;
+import org.papergraph.paper.Span;
 import org.papergraph.paper.Term;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.Spelling;
@@ -33,9 +34,14 @@ final class DatasetFinder {
     static List<Term> find(Document document, List<Acronym> acronyms, List<RepositoryMention> repositories) {
         Map<String, DatasetMentions> byKey = new TreeMap<>();
         Map<String, String> shortForms = shortForms(acronyms);
+        Places addresses = new Places(
+                repositories.stream().flatMap(r -> r.spans().stream()).toList());
+        Places longForms = new Places(acronyms.stream()
+                .map(a -> new Span(a.field(), a.start(), a.end(), a.longForm()))
+                .toList());
         candidates(document, acronyms).forEach((field, found) -> found.stream()
                 .filter(c -> c.matters(REPEATED))
-                .filter(c -> !isInAddress(repositories, field, c) && !isInLongForm(acronyms, field, c))
+                .filter(c -> isName(field, c, addresses, longForms))
                 .flatMap(c ->
                         DatasetMentions.mentions(field, document.text(field).text(), c).stream())
                 .forEach(m -> {
@@ -56,16 +62,10 @@ final class DatasetFinder {
         return terms;
     }
 
-    private static boolean isInAddress(List<RepositoryMention> repositories, Field field, DatasetCandidate c) {
-        return repositories.stream()
-                .flatMap(r -> r.spans().stream())
-                .anyMatch(s -> s.field() == field && c.start() < s.end() && s.start() < c.end());
-    }
-
-    /** Part of what a short form stands for is no name by itself. */
-    private static boolean isInLongForm(List<Acronym> acronyms, Field field, DatasetCandidate c) {
-        return c.listed().isEmpty()
-                && acronyms.stream().anyMatch(a -> a.field() == field && a.start() <= c.start() && c.end() <= a.end());
+    /** Part of an address is no name, and part of what a short form stands for is none by itself. */
+    private static boolean isName(Field field, DatasetCandidate c, Places addresses, Places longForms) {
+        return !addresses.overlap(field, c.start(), c.end())
+                && (c.listed().isPresent() || !longForms.hold(field, c.start(), c.end()));
     }
 
     /** For the key of a long form, the key of its short form. */

@@ -114,10 +114,8 @@ final class DatasetMentions {
                 .filter(m -> m.probability >= (isPlain(m) ? believed : repeated))
                 .toList();
         List<Span> spans = new ArrayList<>(definitions);
-        kept.stream()
-                .map(Mention::span)
-                .filter(s -> definitions.stream().noneMatch(s::overlaps))
-                .forEach(spans::add);
+        Places defined = new Places(definitions);
+        kept.stream().map(Mention::span).filter(s -> !defined.overlap(s)).forEach(spans::add);
         return Optional.of(new Term(key, name(kept), Math.rint(best * 1e4) / 1e4, false, spans));
     }
 

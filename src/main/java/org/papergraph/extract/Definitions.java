@@ -1,7 +1,9 @@
 package org.papergraph.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +20,14 @@ import org.papergraph.text.Token;
 final class Definitions {
 
     private final Map<String, String> longKeys = new HashMap<>();
-    private final List<Acronym> acronyms;
+    private final Set<String> shortForms = new HashSet<>();
+    /** For each field, where a long form begins and ends. */
+    private final Map<Field, Map<Integer, Integer>> ends = new EnumMap<>(Field.class);
 
     Definitions(List<Acronym> acronyms) {
-        this.acronyms = acronyms;
         for (Acronym acronym : acronyms) {
+            shortForms.add(acronym.shortForm());
+            ends.computeIfAbsent(acronym.field(), field -> new HashMap<>()).putIfAbsent(acronym.start(), acronym.end());
             longKeys.putIfAbsent(Spelling.key(acronym.shortForm()), Spelling.key(acronym.longForm()));
         }
     }
@@ -40,7 +45,7 @@ final class Definitions {
     /** Every defined long form where it is defined, and every short form (or its plural) wherever it stands. */
     List<Phrase> phrases(AnalyzedText title, AnalyzedText body, Predicate<Span> taken) {
         List<Phrase> phrases = new ArrayList<>();
-        if (acronyms.isEmpty()) {
+        if (shortForms.isEmpty()) {
             return phrases;
         }
         int position = addAll(Field.TITLE, title, 0, taken, phrases);
@@ -67,22 +72,19 @@ final class Definitions {
     }
 
     private boolean isShortForm(Token token) {
-        return acronyms.stream()
-                .anyMatch(acronym ->
-                        token.text().equals(acronym.shortForm()) || token.text().equals(acronym.shortForm() + "s"));
+        String text = token.text();
+        return shortForms.contains(text)
+                || (text.endsWith("s") && shortForms.contains(text.substring(0, text.length() - 1)));
     }
 
     /** The end of the long form that is defined from this token on; the token itself if none is. */
     private int longFormEnd(Field field, List<Token> tokens, int start) {
-        for (Acronym acronym : acronyms) {
-            if (acronym.field() == field && acronym.start() == tokens.get(start).start()) {
-                int end = start;
-                while (end < tokens.size() && tokens.get(end).end() <= acronym.end()) {
-                    end++;
-                }
-                return end;
-            }
+        int last = ends.getOrDefault(field, Map.of())
+                .getOrDefault(tokens.get(start).start(), 0);
+        int end = start;
+        while (end < tokens.size() && tokens.get(end).end() <= last) {
+            end++;
         }
-        return start;
+        return end;
     }
 }
