@@ -60,7 +60,7 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
     }
 
     /** A server of its own, for tests that another engine runs. */
-    static Running start() {
+    public static Running start() {
         return isContainer() ? container() : embedded();
     }
 
@@ -89,7 +89,7 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
     }
 
     /** Server and connection, closed by JUnit at the end of the run. */
-    record Running(GraphConnection connection, Driver wiper, Runnable stop, Optional<Path> folder)
+    public record Running(GraphConnection connection, Driver wiper, Runnable stop, Optional<Path> folder)
             implements AutoCloseable {
 
         static Running of(ConnectionSettings settings, Runnable stop, Optional<Path> folder) {
@@ -97,7 +97,7 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
             return new Running(GraphConnection.open(settings), wiper, stop, folder);
         }
 
-        void wipe() {
+        public void wipe() {
             SessionConfig database = SessionConfig.builder()
                     .withDatabase(connection.settings().database())
                     .build();
