@@ -55,9 +55,11 @@ class StorageFaultsIT {
     static void start() throws IOException {
         build = new FaultyBuild(PaperFile.write(folder, 0, PAPERS), PAPERS, OPTIONS);
         Neo4jContainer container = GraphServer.newContainer()
-                .withTmpFs(Map.of("/data", "rw,size=500m"))
+                .withTmpFs(Map.of("/data", "rw,size=1g"))
                 .withEnv("NEO4J_db_tx__log_preallocate", "false")
                 .withEnv("NEO4J_db_tx__log_rotation_size", "1m")
+                .withEnv("NEO4J_db_tx__log_rotation_retention__policy", "20m size")
+                .withEnv("NEO4J_db_checkpoint_interval_time", "15s")
                 .withCreateContainerCmdModifier(command -> command.withEntrypoint("sh", "-c", SERVER_IN_A_LOOP));
         server = FaultServer.start(container);
         build.undisturbed(server.settings());
