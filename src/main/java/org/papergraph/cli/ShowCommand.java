@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
 import picocli.CommandLine.Command;
@@ -72,12 +73,23 @@ final class ShowCommand implements Callable<Integer> {
         for (Map<?, ?> listing : maps(found.get("listings"))) {
             console.print("  listed in " + listing.get("title") + " at " + listing.get("rank"));
         }
+        for (Map<?, ?> record : maps(found.get("records"))) {
+            console.print("  " + given(record));
+        }
         for (Map<?, ?> cited : maps(found.get("cites"))) {
             console.print("  cites " + cited.get("title") + " [" + cited.get("id") + "]");
         }
         mentions("Datasets", "dataset", found);
         mentions("Code", "repository", found);
         mentions("Concepts", "concept", found);
+    }
+
+    /** What one record says of the paper that nobody who is trusted more says. */
+    private static String given(Map<?, ?> record) {
+        String values = record.get("gives") instanceof List<?> gives && !gives.isEmpty()
+                ? gives.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : "nothing more";
+        return record.get("key") + " (same " + record.get("rule") + ") gives " + values;
     }
 
     private void mentions(String heading, String kind, Map<String, @Nullable Object> found) {

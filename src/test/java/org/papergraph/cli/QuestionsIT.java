@@ -202,7 +202,8 @@ class QuestionsIT {
         CommandRun byId = graph.run("show", "2401.00001");
         assertThat(byId.lines())
                 .startsWith("Graph Neural Networks Trained by Stochastic Gradient Descent", "  id: 2401.00001")
-                .contains("Concepts");
+                .contains("Concepts")
+                .contains("  id:2401.00001 (same id) gives arxivId, doi, title, abstract");
         assertThat(graph.run("show", "10.1000/graphs").out()).isEqualTo(byId.out());
         assertThat(graph.run("show", "Graph Neural Networks Trained by Stochastic Gradient Descent")
                         .out())
