@@ -2,7 +2,6 @@ package org.papergraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.papergraph.paper.Field;
@@ -27,6 +26,8 @@ final class PhraseFinder {
             Set.of("paper", "work", "article", "thesis", "proof", "letter", "survey", "report", "note");
 
     private static final Set<String> AFTER_VERBS = Set.of("by", "that", "how", "to", "whether", "from", "on");
+
+    private static final Set<String> NAMING = Set.of("called", "named", "termed", "dubbed");
 
     /** What a number before it belongs to. */
     private static final Set<String> COUNTED = Set.of("shot", "step", "pass", "stage", "hop", "way", "player", "hot");
@@ -67,19 +68,18 @@ final class PhraseFinder {
 
     private boolean isInside(Field field, List<Token> tokens, int i) {
         Token token = tokens.get(i);
+        WordForm form = WordForm.of(token);
         boolean fits =
                 switch (token.tag()) {
-                    case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "FW", "CD" ->
-                        WordShape.isWord(token.text())
-                                && Background.shared().word(token.key()).isNominal();
-                    case "VBN", "VBG" -> WordShape.isWord(token.text()) && !isVerb(tokens, i);
+                    case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "FW", "CD" -> form.nominal();
+                    case "VBN", "VBG" -> form.word() && !isVerb(tokens, i);
                     case "RB" -> token.text().endsWith("ly");
                     case "POS" -> i > 0 && tokens.get(i - 1).tag().startsWith("NNP");
                     default -> false;
                 };
         return fits
                 && !isPredicate(tokens, i)
-                && !Lexicon.BARRIERS.contains(lower(token))
+                && !form.barrier()
                 && !taken.test(new Span(field, token.start(), token.end(), token.text()));
     }
 
@@ -97,10 +97,8 @@ final class PhraseFinder {
     /** Whether a participle says something of the nouns before it rather than belong to a name. */
     private static boolean isVerb(List<Token> tokens, int i) {
         String before = i == 0 ? "" : tokens.get(i - 1).tag();
-        return Lexicon.VERBS.contains(lower(tokens.get(i)))
-                || before.equals("NNS")
-                || before.equals("NNPS")
-                || lower(tokens.get(i)).matches("called|named|termed|dubbed");
+        WordForm form = WordForm.of(tokens.get(i));
+        return form.verb() || before.equals("NNS") || before.equals("NNPS") || NAMING.contains(form.lower());
     }
 
     private void addRun(Field field, String text, List<Token> tokens, int start, int end) {
@@ -155,7 +153,7 @@ final class PhraseFinder {
     private static boolean isPhrase(List<Token> tokens, int from, int to) {
         return !isEmptyStart(tokens, from)
                 && isHead(tokens, from, to)
-                && (to - from > 1 || !isGeneral(tokens.get(from)));
+                && (to - from > 1 || !WordForm.of(tokens.get(from)).general());
     }
 
     private static boolean isHead(List<Token> tokens, int from, int to) {
@@ -190,7 +188,7 @@ final class PhraseFinder {
         if (token.tag().equals("VBG")) {
             return i == 0 || !isNominalContext(tokens.get(i - 1).tag());
         }
-        return token.tag().equals("RB") || Lexicon.SOFT_MODIFIERS.contains(lower(token));
+        return token.tag().equals("RB") || WordForm.of(token).softModifier();
     }
 
     private static boolean isNominalContext(String tag) {
@@ -202,12 +200,12 @@ final class PhraseFinder {
 
     private static boolean isEmptyStart(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        String word = lower(token);
-        return (Lexicon.EMPTY_MODIFIERS.contains(word) && !isCount(tokens, i))
-                || Lexicon.VERBS.contains(word)
+        WordForm form = WordForm.of(token);
+        return (form.emptyModifier() && !isCount(tokens, i))
+                || form.verb()
                 || token.tag().equals("POS")
                 || (token.tag().equals("VBN") && i > 0 && isAuxiliary(tokens.get(i - 1)))
-                || (token.tag().equals("JJR") && !word.contains("-"));
+                || (token.tag().equals("JJR") && !form.lower().contains("-"));
     }
 
     /** Whether a number belongs to what it counts, as in <i>one shot pruning</i>. */
@@ -224,15 +222,7 @@ final class PhraseFinder {
         };
     }
 
-    static boolean isGeneral(Token token) {
-        String word = lower(token);
-        return Lexicon.GENERAL_NOUNS.contains(word)
-                || Lexicon.EMPTY_MODIFIERS.contains(word)
-                || Lexicon.SOFT_MODIFIERS.contains(word)
-                || Lexicon.VERBS.contains(word);
-    }
-
     private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return WordForm.of(token).lower();
     }
 }

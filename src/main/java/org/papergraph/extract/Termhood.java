@@ -1,6 +1,5 @@
 package org.papergraph.extract;
 
-import java.util.Locale;
 import org.papergraph.text.Token;
 
 /** Which phrases are terms, judged by how other papers use them ({@link Background}). Stateless, safe in any thread. */
@@ -86,7 +85,8 @@ final class Termhood {
                 || (frequency.papers() >= LONE_COMMON
                         && frequency.titles() * LONE_TITLE_ONE_IN < frequency.papers()
                         && frequency.alone() > LONE * frequency.papers())
-                || (phrase.tokens().stream().allMatch(PhraseFinder::isGeneral)
+                || (phrase.tokens().stream()
+                                .allMatch(token -> WordForm.of(token).general())
                         && frequency.titles() * 10 < frequency.papers() + 10);
     }
 
@@ -111,7 +111,7 @@ final class Termhood {
         Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
         String first = phrase.first().key();
         String rest = phrase.key().startsWith(first) ? phrase.key().substring(first.length()) : phrase.key();
-        if (phrase.length() == 2 && PhraseFinder.isGeneral(phrase.last())) {
+        if (phrase.length() == 2 && WordForm.of(phrase.last()).general()) {
             return true;
         }
         return frequency.papers() * 2 >= FEWEST_PAPERS
@@ -123,6 +123,6 @@ final class Termhood {
     }
 
     private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return WordForm.of(token).lower();
     }
 }

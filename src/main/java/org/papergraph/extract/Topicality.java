@@ -20,11 +20,6 @@ final class Topicality {
     /** The words of a topic come into one title in so many papers that use them (geometric mean). */
     private static final int WORDS_ONE_IN = 28;
 
-    /** A word that few papers use is taken to come into titles as often as this, seen in so many papers. */
-    private static final double PRIOR_SHARE = 0.1;
-
-    private static final int PRIOR_PAPERS = 20;
-
     /** A single word comes into one title in so many papers, where it is common enough to tell, */
     private static final int WORD_ONE_IN = 25;
 
@@ -52,8 +47,7 @@ final class Topicality {
         }
         double sum = 0;
         for (Token token : phrase.tokens()) {
-            Background.WordFrequency word = BACKGROUND.word(token.key());
-            sum += StrictMath.log((word.titles() + PRIOR_SHARE * PRIOR_PAPERS) / (word.papers() + PRIOR_PAPERS));
+            sum += WordForm.of(token).titles();
         }
         return sum >= -StrictMath.log(WORDS_ONE_IN) * phrase.length();
     }
@@ -90,7 +84,7 @@ final class Topicality {
         String tag = phrase.first().tag();
         return phrase.length() == 2
                 && (tag.startsWith("JJ") || tag.startsWith("VB"))
-                && PhraseFinder.isGeneral(phrase.last())
+                && WordForm.of(phrase.last()).general()
                 && frequency.titles() * VAGUE_ONE_IN < frequency.papers() + VAGUE_ONE_IN;
     }
 }

@@ -26,6 +26,8 @@ final class BeamTagger {
     private final Hypothesis[] next = new Hypothesis[BEAM];
     private int beamSize;
     private int nextSize;
+    private double best;
+    private double third;
 
     private record Hypothesis(@Nullable Hypothesis before, int tag, double score) {}
 
@@ -71,16 +73,13 @@ final class BeamTagger {
             return; // a longer hypothesis never scores better than the one it grew from
         }
         addHistory(from, i);
-        double best = Double.NEGATIVE_INFINITY;
-        for (double sum : sums) {
-            best = Math.max(best, sum);
-        }
+        rank();
         double total = 0;
         for (double sum : sums) {
-            total += sum - best < NEGLIGIBLE ? 0 : StrictMath.exp(sum - best);
+            total += sum - best < NEGLIGIBLE ? 0 : Exponential.of(sum - best);
         }
         double logTotal = best + StrictMath.log(total);
-        extend(from, word, threshold(), logTotal);
+        extend(from, word, third, logTotal);
         if (nextSize == 0) { // the dictionary allows none of the best: take all that it allows
             extend(from, word, Double.NEGATIVE_INFINITY, logTotal);
         }
@@ -98,24 +97,27 @@ final class BeamTagger {
         }
     }
 
-    /** The sum of the outcome that is the beam's last. */
-    private double threshold() {
+    /** Finds the best sum, and the one that is the beam's last. */
+    private void rank() {
         double first = Double.NEGATIVE_INFINITY;
         double second = first;
-        double third = first;
+        double last = first;
         for (double sum : sums) {
-            if (sum > first) {
-                third = second;
-                second = first;
-                first = sum;
-            } else if (sum > second) {
-                third = second;
-                second = sum;
-            } else if (sum > third) {
-                third = sum;
+            if (sum > last) {
+                if (sum > first) {
+                    last = second;
+                    second = first;
+                    first = sum;
+                } else if (sum > second) {
+                    last = second;
+                    second = sum;
+                } else {
+                    last = sum;
+                }
             }
         }
-        return third;
+        best = first;
+        third = last;
     }
 
     private void extend(Hypothesis from, Word word, double threshold, double logTotal) {

@@ -8,8 +8,8 @@ import opennlp.tools.util.Span;
 /**
  * Splits whitespace-delimited chunks into tokens, each chunk once. Brackets and commas around a chunk are tokens, as in
  * the Penn Treebank; what they enclose is split by OpenNLP's maximum-entropy tokenizer, which decides from that alone
- * and would leave "(LLMs)," in one. Keeps the latest chunks and words in memory, up to a bound; what it has seen before
- * changes its speed only. Not thread-safe.
+ * and would leave "(LLMs)," in one. Keeps the latest chunks and words of all threads in memory, up to a bound; what was
+ * seen before changes the speed only. Not thread-safe.
  */
 final class Chunks {
 
@@ -22,16 +22,20 @@ final class Chunks {
     private static final String ENDS = ".!?";
     private static final int LONGEST_KEPT = 40;
 
+    /** Some 100 MB when full. */
+    private static final int KEPT = 48_000;
+
+    private static final LatestEntries<String, List<Piece>> CHUNKS = new LatestEntries<>(KEPT);
+    private static final LatestEntries<String, Word> WORDS = new LatestEntries<>(KEPT);
+
     private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
-    private final LatestEntries<String, List<Piece>> chunks = new LatestEntries<>();
-    private final LatestEntries<String, Word> words = new LatestEntries<>();
 
     /** A token of a chunk: its word, and where it starts in the chunk. */
     record Piece(Word word, int start) {}
 
     /** The tokens of a chunk, in order. */
     List<Piece> split(String chunk) {
-        return chunk.length() <= LONGEST_KEPT ? chunks.get(chunk, this::pieces) : pieces(chunk);
+        return chunk.length() <= LONGEST_KEPT ? CHUNKS.get(chunk, this::pieces) : pieces(chunk);
     }
 
     private List<Piece> pieces(String chunk) {
@@ -73,8 +77,8 @@ final class Chunks {
         }
     }
 
-    private Word word(String text) {
-        return text.length() <= LONGEST_KEPT ? words.get(text, Chunks::newWord) : newWord(text);
+    private static Word word(String text) {
+        return text.length() <= LONGEST_KEPT ? WORDS.get(text, Chunks::newWord) : newWord(text);
     }
 
     private static Word newWord(String text) {
