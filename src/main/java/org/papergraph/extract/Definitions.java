@@ -60,7 +60,9 @@ final class Definitions {
             for (int i = 0; i < tokens.size(); i++) {
                 int end = isShortForm(tokens.get(i)) ? i + 1 : longFormEnd(field, tokens, i);
                 if (end > i) {
-                    Phrase phrase = Phrase.of(field, text.text(), tokens.subList(i, end), position + i, false, false);
+                    List<Token> named = tokens.subList(i, end);
+                    Phrase phrase =
+                            Phrase.of(field, text.text(), named, WordForm.of(named), position + i, false, false);
                     if (!taken.test(phrase.span())) {
                         phrases.add(phrase);
                     }

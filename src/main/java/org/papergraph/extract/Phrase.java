@@ -11,25 +11,51 @@ import org.papergraph.text.Token;
  *
  * @param span where it stands
  * @param tokens its tokens, in order
+ * @param forms what each token says by its form
  * @param key its spelling key
+ * @param frequency how often other papers use it
  * @param position how many tokens of the paper stand before it, from 0
  * @param nested whether it is part of a longer phrase
  * @param soft whether its first token may be no part of it
  */
-record Phrase(Span span, List<Token> tokens, String key, int position, boolean nested, boolean soft) {
+record Phrase(
+        Span span,
+        List<Token> tokens,
+        List<WordForm> forms,
+        String key,
+        Background.Frequency frequency,
+        int position,
+        boolean nested,
+        boolean soft) {
 
-    static Phrase of(Field field, String text, List<Token> tokens, int position, boolean nested, boolean soft) {
+    static Phrase of(
+            Field field,
+            String text,
+            List<Token> tokens,
+            List<WordForm> forms,
+            int position,
+            boolean nested,
+            boolean soft) {
         Span span = Span.of(
                 field,
                 text,
                 tokens.get(0).start(),
                 tokens.get(tokens.size() - 1).end());
-        return new Phrase(span, List.copyOf(tokens), Spelling.key(span.surface()), position, nested, soft);
+        String key = Spelling.key(span.surface());
+        return new Phrase(
+                span,
+                List.copyOf(tokens),
+                List.copyOf(forms),
+                key,
+                Background.shared().phrase(key),
+                position,
+                nested,
+                soft);
     }
 
     /** The same place, seen anew as part of a longer phrase or not. */
     Phrase nested(boolean within) {
-        return within == nested ? this : new Phrase(span, tokens, key, position, within, soft);
+        return within == nested ? this : new Phrase(span, tokens, forms, key, frequency, position, within, soft);
     }
 
     /** Whether this phrase is a proper part of another. */
@@ -47,6 +73,11 @@ record Phrase(Span span, List<Token> tokens, String key, int position, boolean n
 
     Token last() {
         return tokens.get(tokens.size() - 1);
+    }
+
+    /** Whether it ends in a word that is no topic by itself. */
+    boolean endsGenerally() {
+        return forms.get(forms.size() - 1).general();
     }
 
     int length() {

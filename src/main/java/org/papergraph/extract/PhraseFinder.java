@@ -34,6 +34,10 @@ final class PhraseFinder {
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Predicate<Span> taken;
+    private Field field = Field.TITLE;
+    private String text = "";
+    private List<Token> tokens = List.of();
+    private List<WordForm> forms = List.of();
     private int position;
 
     private PhraseFinder(Predicate<Span> taken) {
@@ -52,13 +56,16 @@ final class PhraseFinder {
         return finder.phrases;
     }
 
-    private void addAll(Field field, AnalyzedText text) {
-        for (Sentence sentence : text.sentences()) {
-            List<Token> tokens = sentence.tokens();
+    private void addAll(Field of, AnalyzedText analyzed) {
+        field = of;
+        text = analyzed.text();
+        for (Sentence sentence : analyzed.sentences()) {
+            tokens = sentence.tokens();
+            forms = WordForm.of(tokens);
             int start = 0;
             for (int i = 0; i <= tokens.size(); i++) {
-                if (i == tokens.size() || !isInside(field, tokens, i)) {
-                    addRun(field, text.text(), tokens, start, i);
+                if (i == tokens.size() || !isInside(i)) {
+                    addRun(start, i);
                     start = i + 1;
                 }
             }
@@ -66,97 +73,102 @@ final class PhraseFinder {
         }
     }
 
-    private boolean isInside(Field field, List<Token> tokens, int i) {
+    private boolean isInside(int i) {
         Token token = tokens.get(i);
-        WordForm form = WordForm.of(token);
+        WordForm form = forms.get(i);
         boolean fits =
                 switch (token.tag()) {
                     case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "FW", "CD" -> form.nominal();
-                    case "VBN", "VBG" -> form.word() && !isVerb(tokens, i);
+                    case "VBN", "VBG" -> form.word() && !isVerb(i);
                     case "RB" -> token.text().endsWith("ly");
                     case "POS" -> i > 0 && tokens.get(i - 1).tag().startsWith("NNP");
                     default -> false;
                 };
         return fits
-                && !isPredicate(tokens, i)
+                && !isPredicate(i)
                 && !form.barrier()
                 && !taken.test(new Span(field, token.start(), token.end(), token.text()));
     }
 
     /** Whether a word tagged as a plural says what <i>this paper</i> or <i>our proof</i> does. */
-    private static boolean isPredicate(List<Token> tokens, int i) {
+    private boolean isPredicate(int i) {
         if (i < 2 || i + 1 >= tokens.size() || !tokens.get(i).tag().equals("NNS")) {
             return false;
         }
         String owner = tokens.get(i - 2).tag();
         return (owner.equals("DT") || owner.equals("PRP$"))
-                && TEXTS.contains(lower(tokens.get(i - 1)))
-                && (isNominalContext(tokens.get(i + 1).tag()) || AFTER_VERBS.contains(lower(tokens.get(i + 1))));
+                && TEXTS.contains(forms.get(i - 1).lower())
+                && (isNominalContext(tokens.get(i + 1).tag())
+                        || AFTER_VERBS.contains(forms.get(i + 1).lower()));
     }
 
     /** Whether a participle says something of the nouns before it rather than belong to a name. */
-    private static boolean isVerb(List<Token> tokens, int i) {
+    private boolean isVerb(int i) {
         String before = i == 0 ? "" : tokens.get(i - 1).tag();
-        WordForm form = WordForm.of(tokens.get(i));
+        WordForm form = forms.get(i);
         return form.verb() || before.equals("NNS") || before.equals("NNPS") || NAMING.contains(form.lower());
     }
 
-    private void addRun(Field field, String text, List<Token> tokens, int start, int end) {
+    private void addRun(int start, int end) {
         int from = start;
-        while (from < end && isEmptyStart(tokens, from)) {
+        while (from < end && isEmptyStart(from)) {
             from++;
         }
         int to = end;
-        while (to > from && (!isHead(tokens, from, to) || isCutName(tokens, to))) {
+        while (to > from && (!isHead(from, to) || isCutName(to))) {
             to--;
         }
         for (int i = from; i < to; i++) {
             for (int j = Math.min(to, i + LONGEST); j > i; j--) {
-                if (isPhrase(tokens, i, j)) {
-                    boolean nested = j < to || (i > from && !isSoft(tokens, from, i));
-                    phrases.add(Phrase.of(field, text, tokens.subList(i, j), position + i, nested, isSoft(tokens, i)));
+                if (isPhrase(i, j)) {
+                    boolean nested = j < to || (i > from && !isSoft(from, i));
+                    phrases.add(phrase(i, j, nested, isSoft(i)));
                 }
             }
         }
-        addOfPhrases(field, text, tokens, from, to);
+        addOfPhrases(from, to);
+    }
+
+    private Phrase phrase(int from, int to, boolean nested, boolean soft) {
+        return Phrase.of(field, text, tokens.subList(from, to), forms.subList(from, to), position + from, nested, soft);
     }
 
     /** Phrases that begin in this run and end in the next, joined by <i>of</i>. */
-    private void addOfPhrases(Field field, String text, List<Token> tokens, int from, int to) {
+    private void addOfPhrases(int from, int to) {
         if (to + 1 >= tokens.size() || to == from || !tokens.get(to).text().equalsIgnoreCase("of")) {
             return;
         }
         int limit = to + 1;
-        while (limit < tokens.size() && limit <= to + LONGEST_PART && isInside(field, tokens, limit)) {
+        while (limit < tokens.size() && limit <= to + LONGEST_PART && isInside(limit)) {
             limit++;
         }
         for (int i = Math.max(from, to - LONGEST_PART); i < to; i++) {
             for (int j = to + 2; j <= limit; j++) {
-                if (isPhrasePart(tokens, i, to) && isPhrasePart(tokens, to + 1, j)) {
-                    phrases.add(Phrase.of(field, text, tokens.subList(i, j), position + i, false, false));
+                if (isPhrasePart(i, to) && isPhrasePart(to + 1, j)) {
+                    phrases.add(phrase(i, j, false, false));
                 }
             }
         }
     }
 
     /** Whether a name goes on in a token that no phrase takes, as <i>NVIDIA</i> does before <i>A100</i>. */
-    private static boolean isCutName(List<Token> tokens, int to) {
+    private boolean isCutName(int to) {
         return to < tokens.size()
                 && tokens.get(to - 1).tag().equals("NNP")
                 && WordShape.isModelNumber(tokens.get(to).text());
     }
 
-    private static boolean isPhrasePart(List<Token> tokens, int from, int to) {
-        return !isEmptyStart(tokens, from) && isNoun(tokens.get(to - 1));
+    private boolean isPhrasePart(int from, int to) {
+        return !isEmptyStart(from) && isNoun(tokens.get(to - 1));
     }
 
-    private static boolean isPhrase(List<Token> tokens, int from, int to) {
-        return !isEmptyStart(tokens, from)
-                && isHead(tokens, from, to)
-                && (to - from > 1 || !WordForm.of(tokens.get(from)).general());
+    private boolean isPhrase(int from, int to) {
+        return !isEmptyStart(from)
+                && isHead(from, to)
+                && (to - from > 1 || !forms.get(from).general());
     }
 
-    private static boolean isHead(List<Token> tokens, int from, int to) {
+    private boolean isHead(int from, int to) {
         Token last = tokens.get(to - 1);
         return isNoun(last)
                 || (last.tag().equals("VBG")
@@ -173,9 +185,9 @@ final class PhraseFinder {
     }
 
     /** Whether all of these tokens might stand before a phrase rather than belong to it. */
-    private static boolean isSoft(List<Token> tokens, int from, int to) {
+    private boolean isSoft(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isSoft(tokens, i)) {
+            if (!isSoft(i)) {
                 return false;
             }
         }
@@ -183,12 +195,12 @@ final class PhraseFinder {
     }
 
     /** An adverb, an adjective that may be empty, or a gerund that may be the verb of the sentence. */
-    private static boolean isSoft(List<Token> tokens, int i) {
+    private boolean isSoft(int i) {
         Token token = tokens.get(i);
         if (token.tag().equals("VBG")) {
             return i == 0 || !isNominalContext(tokens.get(i - 1).tag());
         }
-        return token.tag().equals("RB") || WordForm.of(token).softModifier();
+        return token.tag().equals("RB") || forms.get(i).softModifier();
     }
 
     private static boolean isNominalContext(String tag) {
@@ -198,31 +210,29 @@ final class PhraseFinder {
         };
     }
 
-    private static boolean isEmptyStart(List<Token> tokens, int i) {
+    private boolean isEmptyStart(int i) {
         Token token = tokens.get(i);
-        WordForm form = WordForm.of(token);
-        return (form.emptyModifier() && !isCount(tokens, i))
+        WordForm form = forms.get(i);
+        return (form.emptyModifier() && !isCount(i))
                 || form.verb()
                 || token.tag().equals("POS")
-                || (token.tag().equals("VBN") && i > 0 && isAuxiliary(tokens.get(i - 1)))
+                || (token.tag().equals("VBN") && i > 0 && isAuxiliary(forms.get(i - 1)))
                 || (token.tag().equals("JJR") && !form.lower().contains("-"));
     }
 
     /** Whether a number belongs to what it counts, as in <i>one shot pruning</i>. */
-    private static boolean isCount(List<Token> tokens, int i) {
-        return tokens.get(i).tag().equals("CD") && i + 1 < tokens.size() && COUNTED.contains(lower(tokens.get(i + 1)));
+    private boolean isCount(int i) {
+        return tokens.get(i).tag().equals("CD")
+                && i + 1 < tokens.size()
+                && COUNTED.contains(forms.get(i + 1).lower());
     }
 
     /** Whether a participle after this token is the verb of the sentence. */
-    private static boolean isAuxiliary(Token token) {
-        return switch (lower(token)) {
+    private static boolean isAuxiliary(WordForm form) {
+        return switch (form.lower()) {
             case "has", "have", "had", "having", "been", "be", "is", "are", "was", "were", "being", "gets", "get" ->
                 true;
             default -> false;
         };
-    }
-
-    private static String lower(Token token) {
-        return WordForm.of(token).lower();
     }
 }

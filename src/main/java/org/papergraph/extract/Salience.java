@@ -89,7 +89,7 @@ final class Salience {
             flag(candidate.isShortForm()),
             flag(lastTag.equals("VBG")),
             flag(firstTag.startsWith("VB")),
-            flag(WordForm.of(phrase.last()).general()),
+            flag(phrase.endsGenerally()),
             flag(lastTag.startsWith("NNP")),
             flag(nested),
             flag(nested && !seen),

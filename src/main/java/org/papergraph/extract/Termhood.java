@@ -62,56 +62,55 @@ final class Termhood {
         if (phrase.length() == 1) {
             return WordShape.isShortForm(phrase.span().surface());
         }
-        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        Background.Frequency frequency = phrase.frequency();
         return frequency.papers() >= FEWEST_PAPERS && frequency.alone() * ALONE_ONE_IN >= frequency.papers();
     }
 
     /** Whether papers that use a phrase mostly do so as a part of the longer one. */
     static boolean isPieceOf(Phrase phrase, Phrase longer) {
-        int papers = BACKGROUND.phrase(phrase.key()).papers();
-        return papers > 0 && BACKGROUND.phrase(longer.key()).papers() >= PIECE * papers;
+        int papers = phrase.frequency().papers();
+        return papers > 0 && longer.frequency().papers() >= PIECE * papers;
     }
 
     private static boolean isEmptyTalk(Phrase phrase) {
-        String last = lower(phrase.last());
+        String last = phrase.forms().get(phrase.length() - 1).lower();
         if (Lexicon.TAILS.contains(last)
                 || (phrase.length() == 2
                         && Lexicon.KINDS.contains(last)
-                        && Lexicon.EVALUATIVE.contains(lower(phrase.first())))) {
+                        && Lexicon.EVALUATIVE.contains(phrase.forms().get(0).lower()))) {
             return true;
         }
-        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        Background.Frequency frequency = phrase.frequency();
         return (frequency.papers() >= COMMON && frequency.titles() * TITLE_ONE_IN < frequency.papers())
                 || (frequency.papers() >= LONE_COMMON
                         && frequency.titles() * LONE_TITLE_ONE_IN < frequency.papers()
                         && frequency.alone() > LONE * frequency.papers())
-                || (phrase.tokens().stream()
-                                .allMatch(token -> WordForm.of(token).general())
+                || (phrase.forms().stream().allMatch(WordForm::general)
                         && frequency.titles() * 10 < frequency.papers() + 10);
     }
 
     /** Whether a phrase is hardly ever used but within longer ones. */
     private static boolean isPiece(Phrase phrase) {
-        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        Background.Frequency frequency = phrase.frequency();
         return frequency.papers() >= FEWEST_PAPERS && frequency.alone() * PIECE_ONE_IN < frequency.papers();
     }
 
     private static boolean isOfPhrase(Phrase phrase) {
-        return phrase.tokens().stream().anyMatch(token -> lower(token).equals("of"));
+        return phrase.forms().stream().anyMatch(form -> form.lower().equals("of"));
     }
 
     private static boolean isFixed(Phrase phrase) {
-        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        Background.Frequency frequency = phrase.frequency();
         return frequency.papers() >= FEWEST_PAPERS
                 && (frequency.papers() * OF_ONE_IN >= wordPapers(phrase.last())
                         || frequency.papers() * OF_ONE_IN >= wordPapers(phrase.first()));
     }
 
     private static boolean isBoundToRest(Phrase phrase) {
-        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        Background.Frequency frequency = phrase.frequency();
         String first = phrase.first().key();
         String rest = phrase.key().startsWith(first) ? phrase.key().substring(first.length()) : phrase.key();
-        if (phrase.length() == 2 && WordForm.of(phrase.last()).general()) {
+        if (phrase.length() == 2 && phrase.endsGenerally()) {
             return true;
         }
         return frequency.papers() * 2 >= FEWEST_PAPERS
@@ -120,9 +119,5 @@ final class Termhood {
 
     private static int wordPapers(Token token) {
         return BACKGROUND.word(token.key()).papers();
-    }
-
-    private static String lower(Token token) {
-        return WordForm.of(token).lower();
     }
 }

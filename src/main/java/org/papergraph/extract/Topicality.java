@@ -1,7 +1,5 @@
 package org.papergraph.extract;
 
-import org.papergraph.text.Token;
-
 /**
  * Whether a phrase is something that papers are about, judged by titles: what people index a paper by comes into titles,
  * while <i>insufficient</i>, <i>details</i> or <i>remaining</i> hardly ever do, however common in abstracts. Counts are
@@ -41,13 +39,13 @@ final class Topicality {
 
     /** Whether its words, or the phrase as a whole, come into titles. For phrases of several words. */
     static boolean isTopic(Phrase phrase) {
-        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        Background.Frequency frequency = phrase.frequency();
         if (frequency.papers() >= ENOUGH_PAPERS && frequency.titles() * TOPIC_ONE_IN >= frequency.papers()) {
             return true;
         }
         double sum = 0;
-        for (Token token : phrase.tokens()) {
-            sum += WordForm.of(token).titles();
+        for (WordForm form : phrase.forms()) {
+            sum += form.titles();
         }
         return sum >= -StrictMath.log(WORDS_ONE_IN) * phrase.length();
     }
@@ -57,7 +55,7 @@ final class Topicality {
         if (WordShape.isShortForm(word.span().surface())) {
             return false;
         }
-        Background.Frequency frequency = BACKGROUND.phrase(word.key());
+        Background.Frequency frequency = word.frequency();
         double papers = frequency.papers();
         if (papers >= WORD_ENOUGH_PAPERS && frequency.titles() * WORD_ONE_IN < papers) {
             return true;
@@ -80,11 +78,11 @@ final class Topicality {
 
     /** Whether it is an adjective and a general noun that few titles hold, such as <i>joint task</i>. */
     static boolean isVague(Phrase phrase) {
-        Background.Frequency frequency = BACKGROUND.phrase(phrase.key());
+        Background.Frequency frequency = phrase.frequency();
         String tag = phrase.first().tag();
         return phrase.length() == 2
                 && (tag.startsWith("JJ") || tag.startsWith("VB"))
-                && WordForm.of(phrase.last()).general()
+                && phrase.endsGenerally()
                 && frequency.titles() * VAGUE_ONE_IN < frequency.papers() + VAGUE_ONE_IN;
     }
 }

@@ -1,5 +1,7 @@
 package org.papergraph.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.papergraph.text.LatestEntries;
 import org.papergraph.text.Token;
@@ -38,6 +40,14 @@ record WordForm(
 
     static WordForm of(Token token) {
         return token.text().length() <= LONGEST_KEPT ? FORMS.get(token.text(), text -> read(token)) : read(token);
+    }
+
+    static List<WordForm> of(List<Token> tokens) {
+        List<WordForm> forms = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            forms.add(of(token));
+        }
+        return forms;
     }
 
     private static WordForm read(Token token) {

@@ -109,6 +109,8 @@ public final class Analyzer {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR;
+        return c < 0x80
+                ? c <= ' ' && Character.isWhitespace(c)
+                : Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 }

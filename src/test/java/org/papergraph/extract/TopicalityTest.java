@@ -45,6 +45,6 @@ class TopicalityTest {
 
     private Phrase phrase(String text) {
         List<Token> tokens = analyzer.analyze(text).sentences().get(0).tokens();
-        return Phrase.of(Field.ABSTRACT, text, tokens, 0, false, false);
+        return Phrase.of(Field.ABSTRACT, text, tokens, WordForm.of(tokens), 0, false, false);
     }
 }
