@@ -36,7 +36,8 @@ final class Batch {
     }
 
     WriteResult write() {
-        Extractions extractions = new Extractions(extracted, extractor, StoredCorrections.lock(tx));
+        Extractions extractions = new Extractions(extractor, StoredCorrections.lock(tx));
+        extracted.forEach(r -> extractions.add(r.record(), r::extraction));
         Map<String, StoredPaper> before = Neighbourhood.of(tx, incoming.values(), removed);
         Map<String, ResolvedPaper> after = papersAfter(before.values());
         List<ResolvedPaper> changed = after.values().stream()
@@ -102,7 +103,8 @@ final class Batch {
         for (ResolvedPaper paper : changed) {
             Optional<StoredPaper> stored = Optional.ofNullable(before.get(paper.id()));
             if (stored.filter(s -> mentionsTheSame(s, paper)).isEmpty()) {
-                revisions.add(Revision.ofText(paper.id(), stored, extractions.of(paper), paper.links()));
+                revisions.add(Revision.ofText(
+                        paper.id(), stored, extractions.of(paper).get(), paper.links()));
             }
         }
         gone.forEach(paper -> revisions.add(Revision.gone(paper)));

@@ -21,7 +21,7 @@ final class FirstLoad implements RecordWriter {
 
     private final EmbeddedHome home;
     private final TextExtraction extraction;
-    private final Map<String, ExtractedRecord> held = new HashMap<>();
+    private final Map<String, PackedRecord> held = new HashMap<>();
     private long room;
     private Corrections corrections = Corrections.NONE;
     private Optional<RecordWriter> then = Optional.empty();
@@ -68,7 +68,7 @@ final class FirstLoad implements RecordWriter {
             return then.get().add(records);
         }
         for (ExtractedRecord extracted : records) {
-            held.put(extracted.record().key(), extracted);
+            held.put(extracted.record().key(), PackedRecord.of(extracted));
             room -= extracted.record().paper().title().length()
                     + extracted.record().paper().abstractText().length();
         }

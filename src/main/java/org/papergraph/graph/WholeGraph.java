@@ -2,6 +2,7 @@ package org.papergraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,9 @@ final class WholeGraph {
     record Node(List<String> labels, Supplier<Map<String, Object>> properties, Consumer<Edges> edges) {}
 
     private final List<ResolvedPaper> papers;
-    private final List<Extraction> found;
-    private final List<NavigableMap<NodeRef, Mention>> mentions;
+    private final List<Supplier<Extraction>> found;
+    private final Meanings meanings = new Meanings();
     private final NavigableMap<Definition, Integer> definitions = new TreeMap<>();
-    private final NavigableMap<NodeRef, TermState> terms = new TreeMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<NodeRef, Integer> termNumbers = new HashMap<>();
     private final Map<String, Integer> listingNumbers = new HashMap<>();
@@ -60,20 +60,20 @@ final class WholeGraph {
     /**
      * Makes the graph.
      *
-     * @param records one per key
+     * @param records one per key; they are read again and again while the graph is made and written
      * @param extractor for the text of papers that no single record has
      * @param corrections of what is extracted
      */
-    WholeGraph(Collection<ExtractedRecord> records, TextExtraction extractor, Corrections corrections) {
-        papers = PaperIdentity.resolve(
-                records.stream().map(ExtractedRecord::record).toList());
-        Extractions extractions = new Extractions(records, extractor, corrections);
+    WholeGraph(Collection<PackedRecord> records, TextExtraction extractor, Corrections corrections) {
+        papers =
+                PaperIdentity.resolve(records.stream().map(PackedRecord::record).toList());
+        Extractions extractions = new Extractions(extractor, corrections);
+        records.forEach(r -> extractions.add(r.record(), r::extraction));
         found = papers.stream().map(extractions::of).toList();
         paperNumbers = new int[papers.size()];
         countDefinitions();
-        mentions = folded();
-        addTerms();
-        pairs = countPairs();
+        definitions.forEach((definition, n) -> meanings.add(definition.shortKey(), definition.meaning(), n));
+        pairs = addTerms();
         addListings();
         addAcronyms();
         addAuthors();
@@ -103,58 +103,70 @@ final class WholeGraph {
 
     private void countDefinitions() {
         found.parallelStream()
-                .map(PaperMentions::definitions)
+                .map(extraction -> PaperMentions.definitions(extraction.get()))
                 .forEachOrdered(defined -> defined.forEach(d -> definitions.merge(d, 1, Integer::sum)));
     }
 
-    private List<NavigableMap<NodeRef, Mention>> folded() {
-        Meanings meanings = new Meanings();
-        definitions.forEach((definition, n) -> meanings.add(definition.shortKey(), definition.meaning(), n));
-        return IntStream.range(0, papers.size())
-                .parallel()
-                .mapToObj(i -> PaperMentions.of(found.get(i), papers.get(i).links(), meanings))
-                .toList();
+    private NavigableMap<NodeRef, Mention> mentions(int place) {
+        return PaperMentions.of(found.get(place).get(), papers.get(place).links(), meanings);
     }
 
-    private void addTerms() {
-        for (Map<NodeRef, Mention> mentioned : mentions) {
-            mentioned.forEach((node, mention) ->
-                    terms.computeIfAbsent(node, n -> TermState.unknown()).count(mention, 1));
-        }
-        terms.forEach((node, state) -> {
-            int number = nodes.size();
-            termNumbers.put(node, number);
-            nodes.add(new Node(
-                    labels(node, state),
-                    () -> identified(
-                            node.label() == NodeLabel.REPOSITORY ? "url" : "key",
-                            node.key(),
-                            state.properties(node.label(), node.key())),
-                    edges -> pairs.from(
-                            number, (to, papers) -> edges.to(to, "CO_OCCURS_WITH", Map.of("papers", papers)))));
+    /**
+     * Adds what papers mention, in order, and counts which pairs of it they mention together: a pair leads from the
+     * smaller number to the larger.
+     */
+    private PairCounts addTerms() {
+        List<TermState> states = new ArrayList<>();
+        List<int[]> mentioned = new ArrayList<>();
+        IntStream.range(0, papers.size()).parallel().mapToObj(this::mentions).forEachOrdered(mentions -> {
+            int[] terms = new int[mentions.size()];
+            int next = 0;
+            for (Map.Entry<NodeRef, Mention> mention : mentions.entrySet()) {
+                int term = termNumbers.computeIfAbsent(mention.getKey(), node -> {
+                    states.add(TermState.unknown());
+                    return states.size() - 1;
+                });
+                states.get(term).count(mention.getValue(), 1);
+                terms[next++] = term;
+            }
+            mentioned.add(terms);
         });
+        List<NodeRef> inOrder = new ArrayList<>(termNumbers.keySet());
+        Collections.sort(inOrder);
+        int[] numbers = new int[inOrder.size()];
+        boolean[] linked = new boolean[inOrder.size()];
+        for (int number = 0; number < numbers.length; number++) {
+            NodeRef node = inOrder.get(number);
+            int term = number(node);
+            TermState state = states.get(term);
+            numbers[term] = number;
+            linked[number] = node.label().coOccurs() && state.linked();
+            termNumbers.put(node, number);
+            addTerm(number, node, state);
+        }
+        return new PairCounts(mentioned.stream()
+                .map(terms -> IntStream.of(terms)
+                        .map(term -> numbers[term])
+                        .filter(number -> linked[number])
+                        .sorted()
+                        .toArray())
+                .toList());
+    }
+
+    private void addTerm(int number, NodeRef node, TermState state) {
+        nodes.add(new Node(
+                labels(node, state),
+                () -> identified(
+                        node.label() == NodeLabel.REPOSITORY ? "url" : "key",
+                        node.key(),
+                        state.properties(node.label(), node.key())),
+                edges -> pairs.from(number, (to, papers) -> edges.to(to, "CO_OCCURS_WITH", Map.of("papers", papers)))));
     }
 
     private static List<String> labels(NodeRef node, TermState state) {
         List<String> labels = new ArrayList<>(List.of(node.label().label()));
         state.role().map(Role::label).ifPresent(labels::add);
         return labels;
-    }
-
-    /** Terms are numbered in their order, so a pair leads from the smaller number to the larger. */
-    private PairCounts countPairs() {
-        List<int[]> linked = new ArrayList<>();
-        for (Map<NodeRef, Mention> mentioned : mentions) {
-            linked.add(mentioned.keySet().stream()
-                    .filter(node -> node.label().coOccurs() && state(node).linked())
-                    .mapToInt(this::number)
-                    .toArray());
-        }
-        return new PairCounts(linked);
-    }
-
-    private TermState state(NodeRef node) {
-        return Optional.ofNullable(terms.get(node)).orElseThrow();
     }
 
     private int number(NodeRef node) {
@@ -219,13 +231,14 @@ final class WholeGraph {
 
     private void addPaper(int place, CitedPapers cited) {
         ResolvedPaper paper = papers.get(place);
-        Extraction extraction = found.get(place);
         int number = nodes.size();
         paperNumbers[place] = number;
-        Supplier<Map<String, Object>> properties =
-                () -> identified("id", paper.id(), PaperProperties.of(paper, Optional.of(extraction)));
+        Supplier<Map<String, Object>> properties = () -> identified(
+                "id",
+                paper.id(),
+                PaperProperties.of(paper, Optional.of(found.get(place).get())));
         nodes.add(new Node(List.of("Paper"), properties, edges -> {
-            mentions.get(place)
+            mentions(place)
                     .forEach((node, mention) -> edges.to(number(node), "MENTIONS", MentionRows.properties(mention)));
             paper.listings()
                     .forEach((listing, entry) -> edges.to(
