@@ -16,8 +16,14 @@ import org.papergraph.resolve.Corrections;
  */
 final class FirstLoad implements RecordWriter {
 
-    /** A paper takes about ten bytes for each character of its text, with all that is found in it. */
-    private static final long HEAP_BYTES_PER_CHARACTER = 32;
+    /** A paper takes about eight bytes for each character of its text, with all that is found in it and made of it. */
+    private static final long BYTES_PER_CHARACTER = 12;
+
+    /** What models, server and importer take of the heap, whatever is built. */
+    private static final long OTHERS_BYTES = 400L << 20;
+
+    /** So much of a small heap is taken nevertheless. */
+    private static final long SMALL_HEAP_BYTES_PER_CHARACTER = 32;
 
     private final EmbeddedHome home;
     private final TextExtraction extraction;
@@ -29,7 +35,7 @@ final class FirstLoad implements RecordWriter {
 
     /** Holds what the heap can bear. */
     FirstLoad(EmbeddedHome home, TextExtraction extraction) {
-        this(home, extraction, Runtime.getRuntime().maxMemory() / HEAP_BYTES_PER_CHARACTER);
+        this(home, extraction, room(Runtime.getRuntime().maxMemory()));
     }
 
     /**
@@ -41,6 +47,10 @@ final class FirstLoad implements RecordWriter {
         this.home = home;
         this.extraction = extraction;
         this.room = room;
+    }
+
+    private static long room(long heap) {
+        return Math.max((heap - OTHERS_BYTES) / BYTES_PER_CHARACTER, heap / SMALL_HEAP_BYTES_PER_CHARACTER);
     }
 
     @Override
