@@ -26,6 +26,9 @@ final class Console {
     private static final Pattern STEERING = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\t]]");
 
+    /** The first of the characters above that is no control. */
+    private static final char FIRST_MARK = 0x61C;
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -46,14 +49,28 @@ final class Console {
 
     /** A value as compact JSON. */
     static String toJson(Object value) {
-        return STEERING.matcher(JSON.writeValueAsString(value))
-                .replaceAll(found -> String.format(
-                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+        String json = JSON.writeValueAsString(value);
+        return !maySteer(json)
+                ? json
+                : STEERING.matcher(json)
+                        .replaceAll(found -> String.format(
+                                Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     /** A text with U+FFFD for each character that would steer a terminal, so that it keeps its width. */
     private static String harmless(String text) {
-        return STEERING.matcher(text).replaceAll("\uFFFD");
+        return maySteer(text) ? STEERING.matcher(text).replaceAll("\uFFFD") : text;
+    }
+
+    /** Whether a closer look is due; nearly all texts pass this one. */
+    private static boolean maySteer(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\t') || (c >= 0x7F && c < 0xA0) || c >= FIRST_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stream of the answer, for bytes; fails as soon as nobody takes them any more. */
