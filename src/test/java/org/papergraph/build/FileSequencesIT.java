@@ -133,7 +133,7 @@ class FileSequencesIT {
     /** Some of the papers that are there are removed. */
     record Remove(long seed, int count) implements Step {}
 
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void anySequenceGivesTheGraphOfAllThatIsKnown(@ForAll("sequences") List<Step> steps, @ForAll Random random)
             throws IOException {
         Map<String, SourceRecord> known = new TreeMap<>();
