@@ -2,7 +2,6 @@ package org.papergraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class WholeGraph {
     private final Meanings meanings = new Meanings();
     private final NavigableMap<Definition, Integer> definitions = new TreeMap<>();
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<NodeRef, Integer> termNumbers = new HashMap<>();
+    private final MentionedTerms terms = new MentionedTerms();
     private final Map<String, Integer> listingNumbers = new HashMap<>();
     private final Map<String, Integer> referenceNumbers = new HashMap<>();
     private final int[] paperNumbers;
@@ -111,46 +110,17 @@ final class WholeGraph {
         return PaperMentions.of(found.get(place).get(), papers.get(place).links(), meanings);
     }
 
-    /**
-     * Adds what papers mention, in order, and counts which pairs of it they mention together: a pair leads from the
-     * smaller number to the larger.
-     */
+    /** Adds what papers mention, in order, and counts which of it they mention together. */
     private PairCounts addTerms() {
-        List<TermState> states = new ArrayList<>();
-        List<int[]> mentioned = new ArrayList<>();
-        IntStream.range(0, papers.size()).parallel().mapToObj(this::mentions).forEachOrdered(mentions -> {
-            int[] terms = new int[mentions.size()];
-            int next = 0;
-            for (Map.Entry<NodeRef, Mention> mention : mentions.entrySet()) {
-                int term = termNumbers.computeIfAbsent(mention.getKey(), node -> {
-                    states.add(TermState.unknown());
-                    return states.size() - 1;
-                });
-                states.get(term).count(mention.getValue(), 1);
-                terms[next++] = term;
-            }
-            mentioned.add(terms);
-        });
-        List<NodeRef> inOrder = new ArrayList<>(termNumbers.keySet());
-        Collections.sort(inOrder);
-        int[] numbers = new int[inOrder.size()];
+        IntStream.range(0, papers.size()).parallel().mapToObj(this::mentions).forEachOrdered(terms::count);
+        List<NodeRef> inOrder = terms.sort();
         boolean[] linked = new boolean[inOrder.size()];
-        for (int number = 0; number < numbers.length; number++) {
+        for (int number = 0; number < linked.length; number++) {
             NodeRef node = inOrder.get(number);
-            int term = number(node);
-            TermState state = states.get(term);
-            numbers[term] = number;
-            linked[number] = node.label().coOccurs() && state.linked();
-            termNumbers.put(node, number);
-            addTerm(number, node, state);
+            linked[number] = node.label().coOccurs() && terms.state(number).linked();
+            addTerm(number, node, terms.state(number));
         }
-        return new PairCounts(mentioned.stream()
-                .map(terms -> IntStream.of(terms)
-                        .map(term -> numbers[term])
-                        .filter(number -> linked[number])
-                        .sorted()
-                        .toArray())
-                .toList());
+        return terms.pairs(linked);
     }
 
     private void addTerm(int number, NodeRef node, TermState state) {
@@ -167,10 +137,6 @@ final class WholeGraph {
         List<String> labels = new ArrayList<>(List.of(node.label().label()));
         state.role().map(Role::label).ifPresent(labels::add);
         return labels;
-    }
-
-    private int number(NodeRef node) {
-        return Optional.ofNullable(termNumbers.get(node)).orElseThrow();
     }
 
     private void addListings() {
@@ -191,8 +157,8 @@ final class WholeGraph {
         meanings.forEach((key, counts) -> nodes.add(new Node(
                 List.of("Acronym"),
                 () -> Map.of("key", key),
-                edges -> counts.forEach(
-                        (meaning, papers) -> edges.to(number(meaning), "STANDS_FOR", Map.of("papers", papers))))));
+                edges -> counts.forEach((meaning, papers) ->
+                        edges.to(terms.number(meaning), "STANDS_FOR", Map.of("papers", papers))))));
     }
 
     /** Authors by their ids, each named and counted by the papers. */
@@ -239,7 +205,8 @@ final class WholeGraph {
                 PaperProperties.of(paper, Optional.of(found.get(place).get())));
         nodes.add(new Node(List.of("Paper"), properties, edges -> {
             mentions(place)
-                    .forEach((node, mention) -> edges.to(number(node), "MENTIONS", MentionRows.properties(mention)));
+                    .forEach((node, mention) ->
+                            edges.to(terms.number(node), "MENTIONS", MentionRows.properties(mention)));
             paper.listings()
                     .forEach((listing, entry) -> edges.to(
                             listingNumbers.getOrDefault(listing.id(), -1), "LISTED_IN", RecordProperties.of(entry)));
