@@ -58,7 +58,7 @@ public final class Schema {
     public static void apply(GraphConnection connection) {
         long found = knownVersion(connection);
         if (found < VERSION) {
-            FILES.forEach(name -> run(connection, name));
+            FILES.forEach(name -> create(connection, name));
             run(connection, "await");
             run(connection, "set-version", Map.of("version", VERSION));
         }
@@ -108,6 +108,24 @@ public final class Schema {
     /** Takes the index of vectors away, whatever their length. */
     static void dropEmbeddingIndex(GraphConnection connection) {
         run(connection, "drop-embedding-index");
+    }
+
+    /**
+     * Makes a constraint or an index. A server that dies while it makes a constraint leaves the index behind that it
+     * made for it, by the same name, and then refuses the constraint until that index is gone.
+     */
+    private static void create(GraphConnection connection, String name) {
+        try {
+            run(connection, name);
+        } catch (QueryFailedException refused) {
+            Map<String, Object> left = Map.of("name", name.substring(name.indexOf("__") + 2));
+            String query = CypherFile.load("/cypher/schema/left-index.cypher").text();
+            if (connection.read(tx -> tx.run(query, left).list()).isEmpty()) {
+                throw refused;
+            }
+            run(connection, "drop-left-index", left);
+            run(connection, name);
+        }
     }
 
     private static void run(GraphConnection connection, String name) {

@@ -34,6 +34,19 @@ class SchemaIT {
     }
 
     @Test
+    void makesAConstraintOfWhichADyingServerHasLeftTheIndex(GraphConnection connection) {
+        Schema.apply(connection);
+        TestCypher.run(connection, "drop-constraint", Map.of("name", "concept_key"));
+        TestCypher.run(connection, "left-index");
+        TestCypher.run(connection, "forget-version");
+        Schema.apply(connection);
+        assertThat(TestCypher.rows(connection, "constraint-names", Map.of()))
+                .extracting(row -> row.get("name"))
+                .contains("concept_key");
+        assertThat(Schema.version(connection)).isEqualTo(Schema.VERSION);
+    }
+
+    @Test
     void answersNoQuestionOnAGraphOfAnEarlierVersionUntilItIsBuiltOn(ConnectionSettings settings) {
         try (GraphConnection connection = GraphConnection.open(settings)) {
             Schema.apply(connection);
