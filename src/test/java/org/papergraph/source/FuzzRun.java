@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,28 +64,29 @@ final class FuzzRun {
 
     private static int run(FuzzTarget target, String seconds, Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("corpus"));
-        Path seeds = CORPUS.resolve(target.folder()).toAbsolutePath();
+        List<Path> seeds = seeds(target);
         Files.write(folder.resolve("words"), words(seeds), StandardCharsets.US_ASCII);
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx400m",
-                        "-Djdk.attach.allowAttachSelf=true",
-                        "-D" + ReaderFuzz.TARGET + "=" + target,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "com.code_intelligence.jazzer.Jazzer",
-                        "--target_class=" + ReaderFuzz.class.getName(),
-                        "--instrumentation_includes=org.papergraph.source.**:org.papergraph.paper.**:" + LIBRARIES,
-                        "--custom_hook_includes=org.papergraph.source.**",
-                        "--reproducer_path=" + folder,
-                        "-artifact_prefix=" + folder + "/",
-                        "-dict=" + folder.resolve("words"),
-                        "-max_len=65536",
-                        "-timeout=120",
-                        "-report_slow_units=60",
-                        "-max_total_time=" + seconds,
-                        folder.resolve("corpus").toString(),
-                        seeds.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-Djdk.attach.allowAttachSelf=true",
+                "-D" + ReaderFuzz.TARGET + "=" + target,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=" + ReaderFuzz.class.getName(),
+                "--instrumentation_includes=org.papergraph.source.**:org.papergraph.paper.**:" + LIBRARIES,
+                "--custom_hook_includes=org.papergraph.source.**",
+                "--reproducer_path=" + folder,
+                "-artifact_prefix=" + folder + "/",
+                "-dict=" + folder.resolve("words"),
+                "-max_len=65536",
+                "-timeout=120",
+                "-report_slow_units=60",
+                "-max_total_time=" + seconds,
+                folder.resolve("corpus").toString()));
+        seeds.stream().map(Path::toString).forEach(command::add);
+        return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
@@ -92,13 +94,22 @@ final class FuzzRun {
                 .waitFor();
     }
 
+    /** The folders of the corpus that a target begins from; for one that takes anything, all. */
+    private static List<Path> seeds(FuzzTarget target) {
+        return Stream.of(target == FuzzTarget.ANYTHING ? FuzzTarget.values() : new FuzzTarget[] {target})
+                .map(kind -> CORPUS.resolve(kind.folder()).toAbsolutePath())
+                .toList();
+    }
+
     /** What Jazzer may put into its inputs, in the form in which it wants to have it. */
-    private static List<String> words(Path seeds) throws IOException {
+    private static List<String> words(List<Path> seeds) throws IOException {
         Set<String> words = new TreeSet<>(SPECIAL);
-        try (Stream<Path> files = Files.list(seeds)) {
-            for (Path file : files.toList()) {
-                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-                WORD.matcher(text).results().map(MatchResult::group).forEach(words::add);
+        for (Path folder : seeds) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                    WORD.matcher(text).results().map(MatchResult::group).forEach(words::add);
+                }
             }
         }
         return words.stream().map(FuzzRun::quoted).toList();
