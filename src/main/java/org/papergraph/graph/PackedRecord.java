@@ -17,8 +17,8 @@ import org.papergraph.paper.Term;
 import org.papergraph.resolve.SourceRecord;
 
 /**
- * An {@link ExtractedRecord} in a tenth of the memory: of every place only where it begins and ends is kept, and its
- * surface is read from the record's text when somebody asks. Some microseconds either way. Immutable.
+ * An {@link ExtractedRecord} in little memory: of every place only where it begins and ends is kept, and its surface is
+ * read from the record's text when somebody asks. Linear in what is mentioned, either way. Immutable.
  */
 final class PackedRecord {
 
