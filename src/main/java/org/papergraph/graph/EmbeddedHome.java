@@ -32,7 +32,28 @@ final class EmbeddedHome implements GraphHome {
 
     @Override
     public synchronized RecordWriter writer(TextExtraction extraction) {
-        return isUnused() ? new FirstLoad(this, extraction) : started().writer(extraction);
+        if (!isUnused()) {
+            return started().writer(extraction);
+        }
+        try {
+            directory.discardLoad();
+        } catch (IOException failure) {
+            throw new StoreNotWrittenException(directory.path(), failure);
+        }
+        return new FirstLoad(this, extraction);
+    }
+
+    /**
+     * A file for a first load, aside of what will be the database.
+     *
+     * @throws StoreNotWrittenException if it can't be made
+     */
+    synchronized PackedFile packedFile(String name) {
+        try {
+            return new PackedFile(directory.aside().resolve(name));
+        } catch (IOException failure) {
+            throw new StoreNotWrittenException(directory.path(), failure);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.papergraph.graph;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,26 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.papergraph.resolve.Corrections;
+import org.papergraph.resolve.RecordGroups;
+import org.papergraph.resolve.SourceRecord;
 
 /**
- * Writes the first records of an empty data directory: it holds them in memory, makes the graph of all of them and
- * has it written as the files of a database, before any server runs. That is several times as fast as transactions. It
- * holds as much as a part of the heap can bear; what comes after that goes through the server, in batches.
+ * Writes the first records of an empty data directory: it keeps them in a file, makes the graph of all of them and has
+ * it written as the files of a database, before any server runs. That is several times as fast as transactions. What
+ * papers share is held in memory; where the heap can bear no more of it, the rest goes through the server, in batches.
  */
 final class FirstLoad implements RecordWriter {
 
-    /** A paper takes about eight bytes for each character of its text, with all that is found in it and made of it. */
-    private static final long BYTES_PER_CHARACTER = 12;
+    /** What the terms of a text take of the heap, for each character of it. */
+    private static final long BYTES_PER_CHARACTER = 2;
+
+    /** What a record takes beside: its key, its place, its numbers. */
+    private static final long BYTES_PER_RECORD = 500;
 
     /** What models, server and importer take of the heap, whatever is built. */
-    private static final long OTHERS_BYTES = 400L << 20;
+    private static final long OTHERS_BYTES = 600L << 20;
 
-    /** So much of a small heap is taken nevertheless. */
-    private static final long SMALL_HEAP_BYTES_PER_CHARACTER = 32;
+    /** Of a small heap, this part is taken nevertheless. */
+    private static final int SMALL_HEAP = 4;
 
     private final EmbeddedHome home;
     private final TextExtraction extraction;
-    private final Map<String, PackedRecord> held = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final BitSet counted = new BitSet();
+    private final RecordGroups groups = new RecordGroups();
+    private Optional<PackedFile> file = Optional.empty();
     private long room;
     private Corrections corrections = Corrections.NONE;
     private Optional<RecordWriter> then = Optional.empty();
@@ -41,7 +50,7 @@ final class FirstLoad implements RecordWriter {
     /**
      * Holds so much and no more.
      *
-     * @param room characters of titles and abstracts
+     * @param room in bytes, as records are thought to take them
      */
     FirstLoad(EmbeddedHome home, TextExtraction extraction, long room) {
         this.home = home;
@@ -50,7 +59,7 @@ final class FirstLoad implements RecordWriter {
     }
 
     private static long room(long heap) {
-        return Math.max((heap - OTHERS_BYTES) / BYTES_PER_CHARACTER, heap / SMALL_HEAP_BYTES_PER_CHARACTER);
+        return Math.max(heap - OTHERS_BYTES, heap / SMALL_HEAP);
     }
 
     @Override
@@ -66,8 +75,9 @@ final class FirstLoad implements RecordWriter {
         }
         Map<String, String> hashes = new HashMap<>();
         for (String key : recordKeys) {
-            Optional.ofNullable(held.get(key))
-                    .ifPresent(known -> hashes.put(key, known.record().hash()));
+            Optional.ofNullable(numbers.get(key))
+                    .ifPresent(number -> hashes.put(
+                            key, PackedRecord.read(file().get(number)).record().hash()));
         }
         return hashes;
     }
@@ -77,12 +87,26 @@ final class FirstLoad implements RecordWriter {
         if (then.isPresent()) {
             return then.get().add(records);
         }
-        for (ExtractedRecord extracted : records) {
-            held.put(extracted.record().key(), PackedRecord.of(extracted));
-            room -= extracted.record().paper().title().length()
-                    + extracted.record().paper().abstractText().length();
+        records.forEach(this::hold);
+        return room > 0 && counted.length() < RecordGroups.MAX_RECORDS ? WriteResult.NONE : load();
+    }
+
+    private void hold(ExtractedRecord extracted) {
+        SourceRecord record = extracted.record();
+        int number = file().add(PackedRecord.of(extracted).bytes());
+        Optional.ofNullable(numbers.put(record.key(), number)).ifPresent(counted::clear);
+        counted.set(number);
+        groups.add(number, record);
+        int characters =
+                record.paper().title().length() + record.paper().abstractText().length();
+        room -= BYTES_PER_RECORD + BYTES_PER_CHARACTER * characters;
+    }
+
+    private PackedFile file() {
+        if (file.isEmpty()) {
+            file = Optional.of(home.packedFile("records"));
         }
-        return room > 0 ? WriteResult.NONE : load();
+        return file.get();
     }
 
     @Override
@@ -98,11 +122,15 @@ final class FirstLoad implements RecordWriter {
 
     private WriteResult load() {
         int papers = 0;
-        if (!held.isEmpty()) {
-            WholeGraph graph = new WholeGraph(held.values(), extraction, corrections);
-            papers = graph.papers();
-            home.load(graph);
-            held.clear();
+        if (!numbers.isEmpty()) {
+            numbers.clear();
+            try (PackedFile records = file();
+                    PackedFile resolved = home.packedFile("papers")) {
+                WholeGraph graph = new WholeGraph(
+                        PackedPapers.resolve(records, counted, groups, extraction, corrections, resolved), corrections);
+                papers = graph.papers();
+                home.load(graph);
+            }
         }
         long start = System.nanoTime();
         home.connection();
