@@ -1,16 +1,13 @@
 package org.papergraph.graph;
 
 import java.time.Duration;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.papergraph.paper.PaperRecord;
 import org.papergraph.resolve.Corrections;
-import org.papergraph.resolve.RecordGroups;
-import org.papergraph.resolve.SourceRecord;
 
 /**
  * Writes the first records of an empty data directory: it keeps them in a file, makes the graph of all of them and has
@@ -33,10 +30,7 @@ final class FirstLoad implements RecordWriter {
 
     private final EmbeddedHome home;
     private final TextExtraction extraction;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final BitSet counted = new BitSet();
-    private final RecordGroups groups = new RecordGroups();
-    private Optional<PackedFile> file = Optional.empty();
+    private final HeldRecords held;
     private long room;
     private Corrections corrections = Corrections.NONE;
     private Optional<RecordWriter> then = Optional.empty();
@@ -55,6 +49,7 @@ final class FirstLoad implements RecordWriter {
     FirstLoad(EmbeddedHome home, TextExtraction extraction, long room) {
         this.home = home;
         this.extraction = extraction;
+        this.held = home.held(extraction);
         this.room = room;
     }
 
@@ -73,13 +68,7 @@ final class FirstLoad implements RecordWriter {
         if (then.isPresent()) {
             return then.get().hashes(recordKeys);
         }
-        Map<String, String> hashes = new HashMap<>();
-        for (String key : recordKeys) {
-            Optional.ofNullable(numbers.get(key))
-                    .ifPresent(number -> hashes.put(
-                            key, PackedRecord.read(file().get(number)).record().hash()));
-        }
-        return hashes;
+        return held.hashes(recordKeys);
     }
 
     @Override
@@ -87,26 +76,13 @@ final class FirstLoad implements RecordWriter {
         if (then.isPresent()) {
             return then.get().add(records);
         }
-        records.forEach(this::hold);
-        return room > 0 && counted.length() < RecordGroups.MAX_RECORDS ? WriteResult.NONE : load();
-    }
-
-    private void hold(ExtractedRecord extracted) {
-        SourceRecord record = extracted.record();
-        int number = file().add(PackedRecord.of(extracted).bytes());
-        Optional.ofNullable(numbers.put(record.key(), number)).ifPresent(counted::clear);
-        counted.set(number);
-        groups.add(number, record);
-        int characters =
-                record.paper().title().length() + record.paper().abstractText().length();
-        room -= BYTES_PER_RECORD + BYTES_PER_CHARACTER * characters;
-    }
-
-    private PackedFile file() {
-        if (file.isEmpty()) {
-            file = Optional.of(home.packedFile("records"));
+        held.add(records);
+        for (ExtractedRecord extracted : records) {
+            PaperRecord paper = extracted.record().paper();
+            int characters = paper.title().length() + paper.abstractText().length();
+            room -= BYTES_PER_RECORD + BYTES_PER_CHARACTER * characters;
         }
-        return file.get();
+        return room > 0 && !held.isFull() ? WriteResult.NONE : load();
     }
 
     @Override
@@ -121,17 +97,13 @@ final class FirstLoad implements RecordWriter {
     }
 
     private WriteResult load() {
-        int papers = 0;
-        if (!numbers.isEmpty()) {
-            numbers.clear();
-            try (PackedFile records = file();
-                    PackedFile resolved = home.packedFile("papers")) {
-                WholeGraph graph = new WholeGraph(
-                        PackedPapers.resolve(records, counted, groups, extraction, corrections, resolved), corrections);
-                papers = graph.papers();
-                home.load(graph);
-            }
-        }
+        int papers = held.isEmpty()
+                ? 0
+                : held.graph(corrections, graph -> {
+                    home.load(graph);
+                    return graph.papers();
+                });
+        held.close();
         long start = System.nanoTime();
         home.connection();
         serverStart = Duration.ofNanos(System.nanoTime() - start);

@@ -28,11 +28,11 @@ import org.papergraph.resolve.ResolvedPaper;
  * node is a part, and each paper with its records. Linear in the mentions, but for the pairs of concepts, which are
  * quadratic in the mentions of one paper. Parts may be asked for by several threads.
  */
-final class WholeGraph {
+public final class WholeGraph {
 
     /** Takes relationships, with the numbers of their ends. */
     @FunctionalInterface
-    interface Edges {
+    public interface Edges {
         /** One relationship. */
         void edge(int from, int to, GraphEdge edge);
     }
@@ -146,17 +146,17 @@ final class WholeGraph {
     }
 
     /** The number of papers. */
-    int papers() {
+    public int papers() {
         return papers.size();
     }
 
     /** The number of parts. */
-    int parts() {
+    public int parts() {
         return shared.size() + papers.size();
     }
 
     /** Tells of the nodes of a part, without relationships, each with its number. */
-    void nodes(int part, ObjIntConsumer<GraphNode> sink) {
+    public void nodes(int part, ObjIntConsumer<GraphNode> sink) {
         if (part < shared.size()) {
             sink.accept(shared(part), part);
             return;
@@ -184,7 +184,7 @@ final class WholeGraph {
     }
 
     /** Tells of the relationships of a part: those of a paper with what it shares, and those between shared nodes. */
-    void edges(int part, Edges sink) {
+    public void edges(int part, Edges sink) {
         if (part >= shared.size()) {
             paperEdges(part - shared.size(), sink);
         } else if (part < termsInOrder.size()) {
