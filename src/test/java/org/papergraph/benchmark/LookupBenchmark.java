@@ -48,15 +48,15 @@ public final class LookupBenchmark {
                 .mapToInt(Integer::parseInt)
                 .toArray();
         if (arguments[0].equals("neo4j")) {
-            ConnectionSettings settings =
-                    ConnectionSettings.of(System.getenv()).orElseThrow();
+            ConnectionSettings settings = ConnectionSettings.of(System.getenv()).orElseThrow();
             try (PaperGraph graph = PaperGraph.connect(settings)) {
                 measure(graph, papers, clients, out);
             }
             return;
         }
         Path data = Path.of(arguments[0]);
-        Optional<Process> server = EmbeddedServer.running(data).isPresent() ? Optional.empty() : Optional.of(serve(data));
+        Optional<Process> server =
+                EmbeddedServer.running(data).isPresent() ? Optional.empty() : Optional.of(serve(data));
         try (PaperGraph graph = PaperGraph.embedded(data)) {
             measure(graph, papers, clients, out);
         } finally {
