@@ -3,6 +3,7 @@ package org.papergraph.extract;
 import java.util.List;
 import org.papergraph.paper.Field;
 import org.papergraph.paper.Span;
+import org.papergraph.text.LatestEntries;
 import org.papergraph.text.Spelling;
 import org.papergraph.text.Token;
 
@@ -28,6 +29,9 @@ record Phrase(
         boolean nested,
         boolean soft) {
 
+    /** Some 15 MB when full. */
+    private static final LatestEntries<String, Known> KNOWN = new LatestEntries<>(48_000);
+
     static Phrase of(
             Field field,
             String text,
@@ -41,16 +45,18 @@ record Phrase(
                 text,
                 tokens.get(0).start(),
                 tokens.get(tokens.size() - 1).end());
-        String key = Spelling.key(span.surface());
+        Known known = KNOWN.get(span.surface(), Known::of);
         return new Phrase(
-                span,
-                List.copyOf(tokens),
-                List.copyOf(forms),
-                key,
-                Background.shared().phrase(key),
-                position,
-                nested,
-                soft);
+                span, List.copyOf(tokens), List.copyOf(forms), known.key(), known.frequency(), position, nested, soft);
+    }
+
+    /** What follows from a surface alone, whatever paper it stands in. */
+    private record Known(String key, Background.Frequency frequency) {
+
+        static Known of(String surface) {
+            String key = Spelling.key(surface);
+            return new Known(key, Background.shared().phrase(key));
+        }
     }
 
     /** The same place, seen anew as part of a longer phrase or not. */
