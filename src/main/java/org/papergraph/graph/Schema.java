@@ -117,7 +117,7 @@ public final class Schema {
      */
     private static void create(GraphConnection connection, String name) {
         try {
-            run(connection, name);
+            again(() -> run(connection, name));
         } catch (QueryFailedException refused) {
             Map<String, Object> left = Map.of("name", name.substring(name.indexOf("__") + 2));
             String query = CypherFile.load("/cypher/schema/left-index.cypher").text();
@@ -139,10 +139,19 @@ public final class Schema {
                 .filter(name -> !isConstraint(name))
                 .map(name -> file(name).text())
                 .toList();
-        connection.write("Schema indexes", transaction -> {
+        again(() -> connection.write("Schema indexes", transaction -> {
             queries.forEach(query -> transaction.run(query).consume());
             return queries.size();
-        });
+        }));
+    }
+
+    /** Tries twice: another process may be making the same, which the server refuses the first time. */
+    private static void again(Runnable creation) {
+        try {
+            creation.run();
+        } catch (QueryFailedException refused) {
+            creation.run();
+        }
     }
 
     private static CypherFile file(String name) {
