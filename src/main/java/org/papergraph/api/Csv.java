@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +32,23 @@ final class Csv {
     }
 
     private static CsvWriter to(OutputStream out, char separator) {
+        return builder(separator).build(out, StandardCharsets.UTF_8);
+    }
+
+    private static CsvWriter.CsvWriterBuilder builder(char separator) {
         return CsvWriter.builder()
                 .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.LF)
-                .quoteStrategy(QuoteStrategies.EMPTY)
-                .build(out, StandardCharsets.UTF_8);
+                .quoteStrategy(QuoteStrategies.EMPTY);
+    }
+
+    /** One record, with the end of its line. */
+    static void write(List<@Nullable String> fields, Writer out) {
+        try (CsvWriter csv = builder(',').bufferSize(0).build(out)) {
+            csv.writeRecord(fields);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** An answer that is a table: the names of its columns, then its rows. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.graph.EdgeKind;
@@ -56,18 +57,23 @@ final class ImportCsv {
 
     /** The command that makes a database of the files, to be given where they are. */
     static String command() {
+        return command(file -> file);
+    }
+
+    /** The same where each of the files is several, by a pattern for each. */
+    static String command(UnaryOperator<String> files) {
         List<String> words = new ArrayList<>(List.of(
                 "neo4j-admin database import full neo4j",
                 "--array-delimiter=U+001F",
                 "--multiline-fields=true",
                 "--read-buffer-size=32m"));
         for (NodeKind kind : NodeKind.values()) {
-            words.add("--nodes=" + ImportFile.of(kind).name());
+            words.add("--nodes=" + files.apply(ImportFile.of(kind).name()));
         }
         for (EdgeKind kind : EdgeKind.values()) {
             kind.ends()
-                    .forEach(ends -> words.add(
-                            "--relationships=" + ImportFile.of(kind, ends).name()));
+                    .forEach(ends -> words.add("--relationships="
+                            + files.apply(ImportFile.of(kind, ends).name())));
         }
         return String.join(" ", words);
     }
@@ -76,12 +82,14 @@ final class ImportCsv {
         ImportFile file = ImportFile.of(kind);
         try (CsvWriter csv = Csv.file(file.in(folder), ',')) {
             csv.writeRecord(file.header());
-            graph.read(kind, false, node -> csv.writeRecord(fields(node)));
+            graph.read(kind, false, node -> {
+                nodes++;
+                csv.writeRecord(fields(node));
+            });
         }
     }
 
-    private List<@Nullable String> fields(GraphNode node) {
-        nodes++;
+    static List<@Nullable String> fields(GraphNode node) {
         List<@Nullable String> fields = new ArrayList<>();
         node.id().kind().properties().forEach(property -> fields.add(field(property, node.properties())));
         fields.add(elements(node.labels()));
@@ -101,6 +109,7 @@ final class ImportCsv {
             graph.read(holder, true, node -> node.edges().stream()
                     .filter(edge -> edge.kind() == kind)
                     .forEach(edge -> {
+                        edges++;
                         Ends ends = new Ends(edge.from().kind(), edge.to().kind());
                         Optional.ofNullable(files.get(ends)).orElseThrow().writeRecord(fields(edge));
                     }));
@@ -111,8 +120,7 @@ final class ImportCsv {
         }
     }
 
-    private List<@Nullable String> fields(GraphEdge edge) {
-        edges++;
+    static List<@Nullable String> fields(GraphEdge edge) {
         List<@Nullable String> fields = new ArrayList<>();
         fields.add(edge.from().key());
         fields.add(edge.to().key());

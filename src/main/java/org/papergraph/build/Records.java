@@ -22,7 +22,7 @@ public final class Records {
     private Records() {}
 
     /** Adds the record with repaired text to a list, or quarantines it where the repair leaves nothing to read. */
-    static boolean addRepaired(PaperRecord raw, List<SourceRecord> records, RecordSink sink) {
+    public static boolean addRepaired(PaperRecord raw, List<SourceRecord> records, RecordSink sink) {
         String title = TextRepair.repair(raw.title());
         String abstractText = TextRepair.repair(raw.abstractText());
         if (title.isBlank() && abstractText.isBlank()) {

@@ -64,6 +64,11 @@ final class AuthorChanges {
     static String usualName(Collection<String> printed) {
         Map<String, Integer> counts = new TreeMap<>();
         printed.forEach(name -> counts.merge(name, 1, Integer::sum));
+        return usualName(counts);
+    }
+
+    /** The same by how many papers print each name. */
+    static String usualName(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .min(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
                         .thenComparing(e -> e.getKey().length())

@@ -12,7 +12,6 @@ import org.neo4j.batchimport.api.input.Input;
 import org.neo4j.batchimport.api.input.InputChunk;
 import org.neo4j.batchimport.api.input.InputEntityVisitor;
 import org.neo4j.batchimport.api.input.ReadableGroups;
-import org.neo4j.driver.Value;
 
 /** A {@link WholeGraph} as the input of Neo4j's importer, which reads it on several threads, some nodes at a time. */
 final class GraphInput implements InputIterator {
@@ -88,15 +87,8 @@ final class GraphInput implements InputIterator {
         properties.forEach((name, value) -> stored(value).ifPresent(stored -> entity.property(name, stored)));
     }
 
-    /** A value as the server would store it if it came through the driver. */
     private static Optional<Object> stored(Object value) {
-        if (value instanceof Value wrapped) {
-            return wrapped.isNull() ? Optional.empty() : stored(wrapped.asObject());
-        }
-        if (value instanceof Integer number) {
-            return Optional.of(number.longValue());
-        }
-        return Optional.of(value instanceof List<?> list ? array(list) : value);
+        return GraphParts.stored(value).map(stored -> stored instanceof List<?> list ? array(list) : stored);
     }
 
     private static Object array(List<?> list) {

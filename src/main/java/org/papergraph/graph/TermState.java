@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
 import org.papergraph.paper.Role;
-import org.papergraph.paper.Span;
 import org.papergraph.resolve.ClearMajority;
 import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeLabel;
@@ -52,6 +51,14 @@ final class TermState {
         return new TermState("", 0);
     }
 
+    /** Of a node of which all is counted. */
+    static TermState of(int papers, Map<String, Integer> surfaces, Map<Role, Integer> roles) {
+        TermState state = new TermState("", papers);
+        state.surfaces.putAll(surfaces);
+        state.roles.putAll(roles);
+        return state;
+    }
+
     /** Of a stored node, from the columns node, papers, surfaces, counts, roles and rolePapers. */
     static TermState read(Record row) {
         TermState state =
@@ -73,8 +80,7 @@ final class TermState {
     /** One more paper ({@code sign} 1) or one fewer (-1) mentions the node like this. */
     void count(Mention mention, int sign) {
         papers += sign;
-        mention.spans().stream().map(Span::surface).forEach(surface -> count(surface, sign));
-        mention.links().values().forEach(surface -> count(surface, sign));
+        mention.surfaces().forEach(surface -> count(surface, sign));
         mention.role().ifPresent(role -> {
             roles.merge(role, sign, TermState::sum);
             rolesChanged = true;

@@ -64,10 +64,14 @@ final class WholeGraph {
      * @param corrections of what is extracted
      */
     WholeGraph(Collection<PackedRecord> records, TextExtraction extractor, Corrections corrections) {
-        papers =
-                PaperIdentity.resolve(records.stream().map(PackedRecord::record).toList());
         Extractions extractions = new Extractions(extractor, corrections);
-        records.forEach(r -> extractions.add(r.record(), r::extraction));
+        List<SourceRecord> sources = new ArrayList<>();
+        for (PackedRecord packed : records) {
+            SourceRecord record = packed.record();
+            sources.add(record);
+            extractions.add(record, () -> packed.extraction().orElseThrow());
+        }
+        papers = PaperIdentity.resolve(sources);
         found = papers.stream().map(extractions::of).toList();
         paperNumbers = new int[papers.size()];
         countDefinitions();

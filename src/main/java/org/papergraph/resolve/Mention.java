@@ -75,6 +75,12 @@ public record Mention(
         return !ownSpans().isEmpty() || !links.isEmpty();
     }
 
+    /** The names that it goes by here, one for each place in the text and for each source. */
+    public List<String> surfaces() {
+        return Stream.concat(spans.stream().map(Span::surface), links.values().stream())
+                .toList();
+    }
+
     /** How many places and sources there are for it. */
     public int count() {
         return spans.size() + links.size();

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which records describe the same paper. Records that share an identifier do. Beyond that, records of one title do where
@@ -23,6 +26,9 @@ public final class PaperIdentity {
 
     /** A title that more papers have than this is a heading ("Editorial"), and says nothing. */
     private static final int MAX_OF_ONE_TITLE = 100;
+
+    /** An id as {@link ResolvedPaper#withOwnId} may have made it of another. */
+    private static final Pattern OWN_ID = Pattern.compile("(.+)-[0-9a-f]{8}", Pattern.DOTALL);
 
     private final Groups identifiers = new Groups();
     private final Map<String, List<SourceRecord>> parts = new TreeMap<>();
@@ -39,6 +45,30 @@ public final class PaperIdentity {
 
     /** A record among those of its title, with the part that it belongs to. */
     private record Titled(String part, SourceRecord record) {}
+
+    /**
+     * What a record may meet others by: records of which no chain of common strings leads from one to the other do not
+     * bear on each other, so {@link #resolve} comes to the same for all of them and for each such group by itself.
+     */
+    public static NavigableSet<String> keys(SourceRecord record) {
+        NavigableSet<String> keys = record.identifiers();
+        if (keys.isEmpty()) {
+            keys.add("id:" + record.slug());
+        }
+        // A given id may be the name of another paper, which an identifier of some scheme gives it.
+        record.givenId().filter(id -> id.contains(":")).ifPresent(keys::add);
+        for (String key : List.copyOf(keys)) {
+            String id = key;
+            for (Matcher own = OWN_ID.matcher(id); own.matches(); own = OWN_ID.matcher(id)) {
+                id = own.group(1);
+                keys.add(id);
+            }
+        }
+        if (!record.titleKey().isEmpty()) {
+            keys.add("title:" + record.titleKey());
+        }
+        return keys;
+    }
 
     /** The papers that the records describe, by id. Every record belongs to exactly one. */
     public static List<ResolvedPaper> resolve(Collection<SourceRecord> records) {
@@ -161,7 +191,10 @@ public final class PaperIdentity {
                 .sorted(Comparator.comparing((ResolvedPaper paper) -> !paper.isIdentified())
                         .thenComparing(paper -> paper.records().get(0).key()))
                 .forEach(paper -> {
-                    ResolvedPaper unique = byId.containsKey(paper.id()) ? paper.withOwnId() : paper;
+                    ResolvedPaper unique = paper;
+                    while (byId.containsKey(unique.id())) {
+                        unique = unique.withOwnId();
+                    }
                     byId.put(unique.id(), unique);
                 });
         return List.copyOf(byId.values());

@@ -54,13 +54,18 @@ public record ResolvedPaper(
             .thenComparing(SourceRecord::key);
 
     static ResolvedPaper of(Collection<SourceRecord> records) {
+        return of(idOf(records), records);
+    }
+
+    /** The paper that these records were found to describe, under the id that it was found to have. */
+    public static ResolvedPaper of(String id, Collection<SourceRecord> records) {
         BestValues best = new BestValues(records.stream().sorted(MOST_TRUSTED).toList());
         NavigableSet<PaperId> ids = new TreeSet<>();
         for (IdScheme scheme : IdScheme.values()) {
-            best.value(scheme.property(), p -> p.id(scheme)).ifPresent(id -> ids.add(new PaperId(scheme, id)));
+            best.value(scheme.property(), p -> p.id(scheme)).ifPresent(value -> ids.add(new PaperId(scheme, value)));
         }
         return new ResolvedPaper(
-                idOf(records),
+                id,
                 ids,
                 best.text("title", PaperRecord::title),
                 best.text("abstract", PaperRecord::abstractText),
