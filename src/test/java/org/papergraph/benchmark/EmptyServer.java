@@ -1,9 +1,9 @@
 package org.papergraph.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.papergraph.graph.ConnectionSettings;
 import org.papergraph.graph.EmbeddedServer;
@@ -21,8 +21,11 @@ record EmptyServer(ConnectionSettings settings, Runnable stop) implements AutoCl
 
     private static final int START_SECONDS = 120;
 
+    /** The last that it says when it has put its schema in place. */
+    private static final String READY = "Stop with";
+
     static EmptyServer start(Path folder) throws IOException, InterruptedException {
-        return System.getenv("NEO4J_IMAGE") == null ? serve(folder.resolve("server")) : container();
+        return System.getenv("NEO4J_IMAGE") == null ? serve(folder) : container();
     }
 
     private static EmptyServer container() {
@@ -33,12 +36,14 @@ record EmptyServer(ConnectionSettings settings, Runnable stop) implements AutoCl
                 container::stop);
     }
 
-    private static EmptyServer serve(Path data) throws IOException, InterruptedException {
+    private static EmptyServer serve(Path folder) throws IOException, InterruptedException {
+        Path data = folder.resolve("server");
+        Path said = folder.resolve("server.txt");
         Process process = Timed.process(
                         Timed.papergraph(
                                 "serve", "--data-dir", data.toString(), "--bolt-port", "0", "--http-port", "0"),
                         Map.of())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
                 .start();
         Runnable stop = () -> {
             process.destroy();
@@ -46,14 +51,13 @@ record EmptyServer(ConnectionSettings settings, Runnable stop) implements AutoCl
         };
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (process.isAlive() && System.nanoTime() < end) {
-            Optional<ConnectionSettings> settings = EmbeddedServer.running(data);
-            if (settings.isPresent()) {
-                return new EmptyServer(settings.get(), stop);
+            if (Files.readString(said).contains(READY)) {
+                return new EmptyServer(EmbeddedServer.running(data).orElseThrow(), stop);
             }
             Thread.sleep(100);
         }
         stop.run();
-        throw new IOException("no server came up in " + data);
+        throw new IOException("no server came up: " + Files.readString(said));
     }
 
     /** The environment that leads a process here. */
