@@ -36,7 +36,8 @@ final class BenchmarkRun {
         TEXT,
         BUILD,
         IMPORT,
-        RELATED
+        RELATED,
+        LOOKUP
     }
 
     /** Runs what the system properties say. */
@@ -64,7 +65,7 @@ final class BenchmarkRun {
         if (parts.contains(Part.TEXT)) {
             text();
         }
-        if (parts.stream().noneMatch(List.of(Part.BUILD, Part.IMPORT, Part.RELATED)::contains)) {
+        if (parts.stream().noneMatch(List.of(Part.BUILD, Part.IMPORT, Part.RELATED, Part.LOOKUP)::contains)) {
             return;
         }
         try (BuiltGraph graph = BuiltGraph.of(papers)) {
@@ -75,7 +76,10 @@ final class BenchmarkRun {
                 imported(graph);
             }
             if (parts.contains(Part.RELATED)) {
-                out.println(graph.related());
+                out.println(graph.asked(RelatedWork.class, papers.toString()));
+            }
+            if (parts.contains(Part.LOOKUP)) {
+                out.println(graph.asked(LookupBenchmark.class));
             }
         }
     }

@@ -52,10 +52,12 @@ record BuiltGraph(Path papers, Path folder) implements AutoCloseable {
         return new Amount("relationships", count);
     }
 
-    /** The table of the related papers that are found in it. */
-    String related() throws IOException, InterruptedException {
+    /** What a class has to say of it, given these arguments and then its data directory. */
+    String asked(Class<?> main, String... arguments) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
-        Timed.run(Timed.java(RelatedWork.class, papers.toString(), data().toString()), Map.of(), folder);
+        List<String> command = Timed.java(main, arguments);
+        command.add(data().toString());
+        Timed.run(command, Map.of(), folder);
         return Files.readString(said);
     }
 
