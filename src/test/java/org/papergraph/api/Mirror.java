@@ -7,6 +7,7 @@ import org.papergraph.graph.EdgeKind;
 import org.papergraph.graph.NodeKind;
 
 /** What a comparison the other way round has to give, where no name changed. */
+@SuppressWarnings("ArgumentSelectionDefectChecker") // before and after are swapped on purpose
 final class Mirror {
 
     private Mirror() {}

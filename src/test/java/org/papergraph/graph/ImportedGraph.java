@@ -29,6 +29,18 @@ public final class ImportedGraph {
      * @param home where the database goes
      */
     public static EmbeddedServer of(String command, Path files, Path home) throws IOException {
+        write(command, files, home);
+        return EmbeddedServer.start(home, EmbeddedServer.Options.alone());
+    }
+
+    /**
+     * Runs the command on a folder of files.
+     *
+     * @param command as a person would give it in that folder
+     * @param files the folder
+     * @param home where the database goes
+     */
+    public static void write(String command, Path files, Path home) throws IOException {
         assertThat(command).startsWith(COMMAND);
         String[] arguments = Arrays.stream(command.substring(COMMAND.length()).split(" "))
                 .map(word -> word.endsWith(".csv") ? word.replace("=", "=" + files + "/") : word)
@@ -44,7 +56,6 @@ public final class ImportedGraph {
                     .isEmptyFile();
             assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
         }
-        return EmbeddedServer.start(home, EmbeddedServer.Options.alone());
     }
 
     /** The report of bad lines must not go to the folder where the tests run, and there must be none. */
