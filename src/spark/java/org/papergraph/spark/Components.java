@@ -33,8 +33,8 @@ final class Components {
     /**
      * The groups of two records or more.
      *
-     * @param records with {@code hash} and {@code record}
-     * @return {@code hash} and {@code component}
+     * @param records each with its bytes and the hash of its key
+     * @return each of their hashes with the component
      */
     static Dataset<Row> of(Dataset<Row> records) {
         Dataset<Row> keys = records.select("hash", "record")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -55,7 +56,8 @@ final class Papers {
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> joined = latest.join(Components.of(latest), new String[] {"hash"}, "left_outer");
         Dataset<Row> alone = joined.filter(col("component").isNull())
-                .mapPartitions((MapPartitionsFunction<Row, Row>) Papers::resolveEach, Encoders.row(SCHEMA));
+                .flatMap(
+                        (FlatMapFunction<Row, Row>) row -> resolve(List.of(row).iterator()), Encoders.row(SCHEMA));
         Dataset<Row> together = joined.filter(col("component").isNotNull())
                 .groupByKey((MapFunction<Row, Long>) row -> row.getAs("component"), Encoders.LONG())
                 .flatMapGroups(
@@ -63,12 +65,8 @@ final class Papers {
                         Encoders.row(SCHEMA));
         return alone.union(together)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> extract(rows, Corrections.of(corrections)),
+                        (MapPartitionsFunction<Row, Row>) rows -> new Extracted(rows, Corrections.of(corrections)),
                         Encoders.row(SCHEMA));
-    }
-
-    private static Iterator<Row> resolveEach(Iterator<Row> rows) {
-        return Each.of(rows, row -> resolve(List.of(row).iterator()));
     }
 
     private static Iterator<Row> resolve(Iterator<Row> rows) {
@@ -84,16 +82,24 @@ final class Papers {
         return RowFactory.create(paper.id(), new PackedPaper(paper, found).bytes());
     }
 
-    private static Iterator<Row> extract(Iterator<Row> rows, Corrections corrections) {
-        return Each.of(rows, row -> {
-            ResolvedPaper paper = read(row).paper();
-            Extraction found = EXTRACTION.extract(paper.title(), paper.abstractText());
-            return List.of(row(paper, Optional.of(corrections.apply(found)))).iterator();
-        });
-    }
-
     /** The paper of a row. */
     static PackedPaper read(Row row) {
-        return PackedPaper.read(row.getAs("paper"));
+        return PackedPaper.read(row.getAs(1));
+    }
+
+    /** The papers of a part, each with what is found in its text. */
+    private record Extracted(Iterator<Row> papers, Corrections corrections) implements Iterator<Row> {
+
+        @Override
+        public boolean hasNext() {
+            return papers.hasNext();
+        }
+
+        @Override
+        public Row next() {
+            ResolvedPaper paper = read(papers.next()).paper();
+            Extraction found = EXTRACTION.extract(paper.title(), paper.abstractText());
+            return row(paper, Optional.of(corrections.apply(found)));
+        }
     }
 }
