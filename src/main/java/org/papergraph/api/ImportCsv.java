@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.papergraph.graph.GraphNode;
 import org.papergraph.graph.GraphSource;
 import org.papergraph.graph.NodeKind;
 import org.papergraph.graph.Property;
+import org.papergraph.graph.WholeGraph;
 
 /**
  * A folder of files for {@code neo4j-admin database import full}: one for each kind of node, one for each pair of kinds
@@ -53,6 +56,58 @@ final class ImportCsv {
             throw new UncheckedIOException(failure);
         }
         return new ExportReport(files.nodes, files.edges);
+    }
+
+    /** The same of a graph that no database holds yet, in whatever order it tells of itself. */
+    static void write(WholeGraph graph, Path folder) {
+        Map<NodeKind, CsvWriter> nodes = new EnumMap<>(NodeKind.class);
+        Map<Ends, Map<EdgeKind, CsvWriter>> edges = new HashMap<>();
+        try (Files files = new Files(folder)) {
+            for (NodeKind kind : NodeKind.values()) {
+                nodes.put(kind, files.open(ImportFile.of(kind)));
+            }
+            for (EdgeKind kind : EdgeKind.values()) {
+                for (Ends ends : kind.ends()) {
+                    edges.computeIfAbsent(ends, k -> new EnumMap<>(EdgeKind.class))
+                            .put(kind, files.open(ImportFile.of(kind, ends)));
+                }
+            }
+            for (int part = 0; part < graph.parts(); part++) {
+                graph.nodes(part, (node, number) -> Optional.ofNullable(
+                                nodes.get(node.id().kind()))
+                        .orElseThrow()
+                        .writeRecord(fields(node)));
+                graph.edges(part, (from, to, edge) -> Optional.ofNullable(
+                                edges.get(new Ends(edge.from().kind(), edge.to().kind())))
+                        .map(kinds -> kinds.get(edge.kind()))
+                        .orElseThrow()
+                        .writeRecord(fields(edge)));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Files that are open together. */
+    private record Files(Path folder, List<CsvWriter> open) implements AutoCloseable {
+
+        Files(Path folder) {
+            this(folder, new ArrayList<>());
+        }
+
+        CsvWriter open(ImportFile file) throws IOException {
+            CsvWriter csv = Csv.file(file.in(folder), ',');
+            open.add(csv);
+            csv.writeRecord(file.header());
+            return csv;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (CsvWriter csv : open) {
+                csv.close();
+            }
+        }
     }
 
     /** The command that makes a database of the files, to be given where they are. */

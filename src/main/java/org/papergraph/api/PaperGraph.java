@@ -14,6 +14,7 @@ import org.papergraph.build.BuildReport;
 import org.papergraph.build.DryRun;
 import org.papergraph.build.GraphBuild;
 import org.papergraph.build.Records;
+import org.papergraph.graph.BulkLoad;
 import org.papergraph.graph.ConnectionSettings;
 import org.papergraph.graph.EmbeddedServer;
 import org.papergraph.graph.Fingerprint;
@@ -158,6 +159,33 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
      */
     public BuildReport build(RecordSource source, BuildOptions options, BuildProgress progress) {
         return GraphBuild.run(home, extraction, source, options, progress);
+    }
+
+    /**
+     * Makes a graph of listings at once, as files for {@code neo4j-admin database import full}, which fills the empty
+     * database of a server that is not running: the fastest way to a large graph on any server. No server is asked. A
+     * later build on that database puts constraints and indexes in place. The folder appears when it is whole.
+     *
+     * @param source hands over one record after the other
+     * @param options threads and corrections; vectors are left to a later build
+     * @param progress hears how it goes
+     * @param folder where the files go; absent or empty, its parent must be there
+     * @throws TargetExistsException if it is there already
+     * @throws TargetNotWrittenException if it can't be written
+     */
+    public static BuildReport importFiles(
+            RecordSource source, BuildOptions options, BuildProgress progress, Path folder) {
+        return new Target(folder, true, false).write(aside -> {
+            try (BulkLoad load =
+                    new BulkLoad(aside, Records.textExtraction(), graph -> ImportCsv.write(graph, aside))) {
+                return GraphBuild.run(load, source, options, progress);
+            }
+        });
+    }
+
+    /** Whether nothing was ever stored there, so that a build can fill it at once. */
+    public boolean isUnused() {
+        return home.isUnused();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.papergraph.build;
 
+import java.nio.file.Path;
 import org.papergraph.paper.Quarantined;
 
 /** Hears how a build goes. Called from more than one thread, also at the same time. */
@@ -7,6 +8,9 @@ public interface BuildProgress {
 
     /** Hears nothing. */
     BuildProgress SILENT = new BuildProgress() {};
+
+    /** An earlier build of this data directory was killed before anything of it was written; this one begins anew. */
+    default void beginsAnew(Path dataDirectory) {}
 
     /** So many more records are in the graph, or were there already. */
     default void done(long records) {}

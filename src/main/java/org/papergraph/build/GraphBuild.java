@@ -73,17 +73,37 @@ public final class GraphBuild implements RecordSink {
             RecordSource source,
             BuildOptions options,
             BuildProgress progress) {
-        RecordWriter writer = home.writer(extraction);
-        long start = System.nanoTime();
-        GraphBuild build = new GraphBuild(writer, options, progress);
-        try (build.work) {
-            build.written = writer.begin(options.corrections(), progress::isStopped);
-            build.read(source);
-            build.write();
-        }
-        build.written = build.written.plus(writer.finish());
-        Duration time = Duration.ofNanos(System.nanoTime() - start).minus(writer.serverStart());
+        home.unfinishedLoad().ifPresent(progress::beginsAnew);
+        GraphBuild build = new GraphBuild(home.writer(extraction), options, progress);
+        Duration time = build.all(source);
         return build.report(time, build.embeddings(new Embeddings(home.connection())));
+    }
+
+    /**
+     * Reads everything into a writer of whatever kind, without vectors.
+     *
+     * @param writer takes the records
+     * @param source where the records come from
+     * @param options threads and batch size
+     * @param progress hears how it goes
+     */
+    public static BuildReport run(
+            RecordWriter writer, RecordSource source, BuildOptions options, BuildProgress progress) {
+        GraphBuild build = new GraphBuild(writer, options, progress);
+        return build.report(build.all(source), EmbeddingReport.NONE);
+    }
+
+    private Duration all(RecordSource source) {
+        long start = System.nanoTime();
+        try (work) {
+            written = writer.begin(options.corrections(), progress::isStopped);
+            read(source);
+            write();
+        }
+        if (!stopped || writer.isResumable()) {
+            written = written.plus(writer.finish());
+        }
+        return Duration.ofNanos(System.nanoTime() - start).minus(writer.serverStart());
     }
 
     private void read(RecordSource source) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.api.Export;
 import org.papergraph.api.GraphDiff;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.api.Snapshot;
@@ -21,8 +23,11 @@ import org.papergraph.source.Sources;
 import org.papergraph.text.TextEmbedder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code build PATH…} */
 @Command(
@@ -85,6 +90,22 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "Also say what the build changed in the graph, as 'papergraph diff' does.")
     private boolean diff;
 
+    @Option(
+            names = "--bulk",
+            description =
+                    "Fill an empty database at once: the embedded one, as a first build does anyway, or with --to any"
+                            + " other by neo4j-admin.")
+    private boolean bulk;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FOLDER",
+            description = "With --bulk: write files for 'neo4j-admin database import', and say how to import them.")
+    private @Nullable Path folder;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -99,7 +120,19 @@ final class BuildCommand implements Callable<Integer> {
                 Math.max(1, batch),
                 Optional.ofNullable(corrections).map(BuildCommand::read),
                 embeddings ? Optional.of(TextEmbedder.standard()) : Optional.empty());
+        if (folder != null) {
+            return importFiles(options, folder);
+        }
+        if (bulk && graph.settings().isPresent()) {
+            throw wrong("a running server can't be filled at once: --to FOLDER writes files for its neo4j-admin");
+        }
         try (PaperGraph papers = graph.open()) {
+            if (bulk && !papers.isUnused()) {
+                console.error(
+                        graph.dataDirectory() + " has a graph already: --bulk fills an empty one; without it, this"
+                                + " build adds to the graph");
+                return Main.FAILED;
+            }
             Optional<FolderWatch> folders = watch ? Optional.of(FolderWatch.of(paths)) : Optional.empty();
             int code = build(papers, paths, options);
             if (folders.isPresent()) {
@@ -118,22 +151,42 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    private int importFiles(BuildOptions options, Path target) {
+        if (!bulk || watch || diff || embeddings) {
+            throw wrong("--to goes with --bulk, and without --watch, --diff and --embeddings");
+        }
+        int code = build(
+                progress ->
+                        PaperGraph.importFiles(sink -> Sources.read(paths, System.in, sink), options, progress, target),
+                paths,
+                Optional.empty());
+        if (code != Main.FAILED) {
+            console.note("to make a database of them: cd " + target + " && " + Export.IMPORT_COMMAND);
+            console.note("then 'papergraph build' with the server's --uri, of any file, adds its indexes");
+        }
+        return code;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Optional.ofNullable(spec).orElseThrow().commandLine(), message);
+    }
+
     private int build(PaperGraph papers, List<String> files, BuildOptions options) {
+        Function<Progress, BuildReport> task = progress -> papers.build(files, System.in, options, progress);
         if (!diff) {
-            return build(papers, files, options, Optional.empty());
+            return build(task, files, Optional.empty());
         }
         try (Snapshot before = papers.snapshot()) {
-            return build(papers, files, options, Optional.of(() -> papers.diff(before.folder())));
+            return build(task, files, Optional.of(() -> papers.diff(before.folder())));
         }
     }
 
-    private int build(
-            PaperGraph papers, List<String> files, BuildOptions options, Optional<Supplier<GraphDiff>> changes) {
+    private int build(Function<Progress, BuildReport> task, List<String> files, Optional<Supplier<GraphDiff>> changes) {
         QuarantineFile kept = new QuarantineFile(quarantine, files);
         try (Progress progress = new Progress(console, "Building", Optional.of(kept))) {
             AtExit.Work work = AtExit.begin(progress::stop);
             try {
-                BuildReport report = papers.build(files, System.in, options, progress);
+                BuildReport report = task.apply(progress);
                 kept.close(report.stopped());
                 new ReportPrinter(console).print(report, format, quarantine, changes);
                 return code(report);
@@ -146,7 +199,10 @@ final class BuildCommand implements Callable<Integer> {
 
     private int code(BuildReport report) {
         if (report.stopped()) {
-            console.error("stopped; the same command goes on where it was");
+            console.error(
+                    folder == null
+                            ? "stopped; the same command goes on where it was"
+                            : "stopped; no files were written");
             return Main.FAILED;
         }
         return code(report.records(), report.quarantinedCount());

@@ -1,5 +1,6 @@
 package org.papergraph.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.papergraph.build.BuildProgress;
 import org.papergraph.paper.Quarantined;
@@ -38,6 +39,12 @@ final class Progress implements BuildProgress, AutoCloseable {
     @Override
     public boolean isStopped() {
         return stopped;
+    }
+
+    @Override
+    public void beginsAnew(Path dataDirectory) {
+        console.note("found a first build of " + dataDirectory
+                + " that was cut short before anything of it was stored: this one begins anew");
     }
 
     @Override

@@ -25,6 +25,7 @@ final class DataDirectory implements AutoCloseable {
 
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
     private static final String STORE = "data";
+    private static final String ASIDE = "loading";
     private static final long PATIENCE_MILLIS = 1_500;
     private static final long PAUSE_MILLIS = 50;
 
@@ -80,6 +81,23 @@ final class DataDirectory implements AutoCloseable {
         return Files.exists(directory.resolve(STORE));
     }
 
+    /** Whether a first load was begun there and not finished: its process was killed, or failed. */
+    boolean hasUnfinishedLoad() {
+        return Files.exists(path.resolve(ASIDE));
+    }
+
+    /** Throws away what an unfinished first load left. */
+    void discardLoad() throws IOException {
+        try (DefaultFileSystemAbstraction system = new DefaultFileSystemAbstraction()) {
+            system.deleteRecursively(path.resolve(ASIDE));
+        }
+    }
+
+    /** The folder where a first load does its work. */
+    Path aside() throws IOException {
+        return Files.createDirectories(path.resolve(ASIDE));
+    }
+
     /**
      * Fills the directory with the files of a database. They are written aside and appear all at once: a process that
      * is killed on the way leaves an empty directory.
@@ -88,9 +106,8 @@ final class DataDirectory implements AutoCloseable {
      * @throws IOException if that fails
      */
     void fill(WholeGraph graph) throws IOException {
-        Path aside = path.resolve("loading");
         try (DefaultFileSystemAbstraction system = new DefaultFileSystemAbstraction()) {
-            system.deleteRecursively(aside);
+            Path aside = aside();
             StoreImport.run(ServerDefaults.config(aside).build(), graph);
             Files.move(aside.resolve(STORE), path.resolve(STORE), StandardCopyOption.ATOMIC_MOVE);
             system.deleteRecursively(aside);

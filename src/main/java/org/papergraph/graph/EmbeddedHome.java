@@ -1,6 +1,8 @@
 package org.papergraph.graph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The graph in a data directory that this process holds. While the directory is empty, a build can fill it at once. */
@@ -33,6 +35,27 @@ final class EmbeddedHome implements GraphHome {
     @Override
     public synchronized RecordWriter writer(TextExtraction extraction) {
         return isUnused() ? new FirstLoad(this, extraction) : started().writer(extraction);
+    }
+
+    @Override
+    public synchronized Optional<Path> unfinishedLoad() {
+        return isUnused() && directory.hasUnfinishedLoad() ? Optional.of(directory.path()) : Optional.empty();
+    }
+
+    /**
+     * Room for the records of a first load, aside of what will be the database; what an earlier one left is gone.
+     *
+     * @throws StoreNotWrittenException if there can be none
+     */
+    synchronized HeldRecords held(TextExtraction extraction) {
+        try {
+            directory.discardLoad();
+            return new HeldRecords(directory.aside(), extraction);
+        } catch (IOException failure) {
+            throw new StoreNotWrittenException(directory.path(), failure);
+        } catch (UncheckedIOException failure) {
+            throw new StoreNotWrittenException(directory.path(), failure);
+        }
     }
 
     /**

@@ -11,4 +11,8 @@ import java.util.Optional;
  * @param missing how many papers have none for their present text
  * @param time that computing and writing them took
  */
-public record EmbeddingReport(Optional<String> model, long embedded, long missing, Duration time) {}
+public record EmbeddingReport(Optional<String> model, long embedded, long missing, Duration time) {
+
+    /** Nobody asked for any. */
+    public static final EmbeddingReport NONE = new EmbeddingReport(Optional.empty(), 0, 0, Duration.ZERO);
+}

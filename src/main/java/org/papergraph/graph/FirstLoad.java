@@ -2,32 +2,35 @@ package org.papergraph.graph;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.papergraph.paper.PaperRecord;
 import org.papergraph.resolve.Corrections;
 
 /**
- * Writes the first records of an empty data directory: it holds them in memory, makes the graph of all of them and
- * has it written as the files of a database, before any server runs. That is several times as fast as transactions. It
- * holds as much as a part of the heap can bear; what comes after that goes through the server, in batches.
+ * Writes the first records of an empty data directory: it keeps them in a file, makes the graph of all of them and has
+ * it written as the files of a database, before any server runs. That is several times as fast as transactions. What
+ * papers share is held in memory; where the heap can bear no more of it, the rest goes through the server, in batches.
  */
 final class FirstLoad implements RecordWriter {
 
-    /** A paper takes about eight bytes for each character of its text, with all that is found in it and made of it. */
-    private static final long BYTES_PER_CHARACTER = 12;
+    /** What the terms of a text take of the heap, for each character of it. */
+    private static final long BYTES_PER_CHARACTER = 2;
+
+    /** What a record takes beside: its key, its place, its numbers. */
+    private static final long BYTES_PER_RECORD = 500;
 
     /** What models, server and importer take of the heap, whatever is built. */
-    private static final long OTHERS_BYTES = 400L << 20;
+    private static final long OTHERS_BYTES = 600L << 20;
 
-    /** So much of a small heap is taken nevertheless. */
-    private static final long SMALL_HEAP_BYTES_PER_CHARACTER = 32;
+    /** Of a small heap, this part is taken nevertheless. */
+    private static final int SMALL_HEAP = 4;
 
     private final EmbeddedHome home;
     private final TextExtraction extraction;
-    private final Map<String, PackedRecord> held = new HashMap<>();
+    private final HeldRecords held;
     private long room;
     private Corrections corrections = Corrections.NONE;
     private Optional<RecordWriter> then = Optional.empty();
@@ -41,16 +44,17 @@ final class FirstLoad implements RecordWriter {
     /**
      * Holds so much and no more.
      *
-     * @param room characters of titles and abstracts
+     * @param room in bytes, as records are thought to take them
      */
     FirstLoad(EmbeddedHome home, TextExtraction extraction, long room) {
         this.home = home;
         this.extraction = extraction;
+        this.held = home.held(extraction);
         this.room = room;
     }
 
     private static long room(long heap) {
-        return Math.max((heap - OTHERS_BYTES) / BYTES_PER_CHARACTER, heap / SMALL_HEAP_BYTES_PER_CHARACTER);
+        return Math.max(heap - OTHERS_BYTES, heap / SMALL_HEAP);
     }
 
     @Override
@@ -64,12 +68,7 @@ final class FirstLoad implements RecordWriter {
         if (then.isPresent()) {
             return then.get().hashes(recordKeys);
         }
-        Map<String, String> hashes = new HashMap<>();
-        for (String key : recordKeys) {
-            Optional.ofNullable(held.get(key))
-                    .ifPresent(known -> hashes.put(key, known.record().hash()));
-        }
-        return hashes;
+        return held.hashes(recordKeys);
     }
 
     @Override
@@ -77,12 +76,13 @@ final class FirstLoad implements RecordWriter {
         if (then.isPresent()) {
             return then.get().add(records);
         }
+        held.add(records);
         for (ExtractedRecord extracted : records) {
-            held.put(extracted.record().key(), PackedRecord.of(extracted));
-            room -= extracted.record().paper().title().length()
-                    + extracted.record().paper().abstractText().length();
+            PaperRecord paper = extracted.record().paper();
+            int characters = paper.title().length() + paper.abstractText().length();
+            room -= BYTES_PER_RECORD + BYTES_PER_CHARACTER * characters;
         }
-        return room > 0 ? WriteResult.NONE : load();
+        return room > 0 && !held.isFull() ? WriteResult.NONE : load();
     }
 
     @Override
@@ -97,13 +97,13 @@ final class FirstLoad implements RecordWriter {
     }
 
     private WriteResult load() {
-        int papers = 0;
-        if (!held.isEmpty()) {
-            WholeGraph graph = new WholeGraph(held.values(), extraction, corrections);
-            papers = graph.papers();
-            home.load(graph);
-            held.clear();
-        }
+        int papers = held.isEmpty()
+                ? 0
+                : held.graph(corrections, graph -> {
+                    home.load(graph);
+                    return graph.papers();
+                });
+        held.close();
         long start = System.nanoTime();
         home.connection();
         serverStart = Duration.ofNanos(System.nanoTime() - start);

@@ -46,6 +46,11 @@ public sealed interface GraphHome extends AutoCloseable permits ConnectedHome, E
     /** Whether nothing was ever stored there, as far as can be told without starting a server. */
     boolean isUnused();
 
+    /** The data directory, where a first load was begun there and not finished; the next one begins anew. */
+    default Optional<Path> unfinishedLoad() {
+        return Optional.empty();
+    }
+
     /** The open connection. */
     GraphConnection connection();
 

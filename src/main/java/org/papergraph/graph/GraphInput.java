@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.neo4j.batchimport.api.InputIterator;
 import org.neo4j.batchimport.api.input.IdType;
@@ -13,33 +12,35 @@ import org.neo4j.batchimport.api.input.InputChunk;
 import org.neo4j.batchimport.api.input.InputEntityVisitor;
 import org.neo4j.batchimport.api.input.ReadableGroups;
 
-/** A {@link WholeGraph} as the input of Neo4j's importer, which reads it on several threads, some nodes at a time. */
+/** A {@link WholeGraph} as the input of Neo4j's importer, which reads it on several threads, some parts at a time. */
 final class GraphInput implements InputIterator {
 
-    /** Writes what one node gives: itself, or the relationships that leave it. */
+    /** Writes what one part gives: its nodes, or its relationships. */
     @FunctionalInterface
-    private interface Part {
-        void write(int number, WholeGraph.Node node, InputEntityVisitor entity) throws IOException;
+    private interface Content {
+        void write(int part, InputEntityVisitor entity);
     }
 
     private static final int CHUNK = 200;
 
-    private final List<WholeGraph.Node> nodes;
-    private final Part part;
+    private final int parts;
+    private final Content content;
     private final AtomicInteger next = new AtomicInteger();
 
-    private GraphInput(List<WholeGraph.Node> nodes, Part part) {
-        this.nodes = nodes;
-        this.part = part;
+    private GraphInput(int parts, Content content) {
+        this.parts = parts;
+        this.content = content;
     }
 
     /** The input for a graph; the sizes that the importer wants to know in advance are guesses, and only speed hangs on them. */
     static Input of(WholeGraph graph) {
-        List<WholeGraph.Node> nodes = graph.nodes();
-        long size = nodes.size();
+        int parts = graph.parts();
+        long size = (long) parts + graph.papers();
         return Input.input(
-                () -> new GraphInput(nodes, GraphInput::writeNode),
-                () -> new GraphInput(nodes, GraphInput::writeEdges),
+                () -> new GraphInput(
+                        parts, (part, to) -> graph.nodes(part, (node, number) -> writeNode(node, number, to))),
+                () -> new GraphInput(
+                        parts, (part, to) -> graph.edges(part, (from, end, edge) -> writeEdge(from, end, edge, to))),
                 IdType.ACTUAL,
                 Input.knownEstimates(size, size * 10, size * 6, size * 40, size * 600, size * 2_000, size),
                 ReadableGroups.EMPTY);
@@ -53,8 +54,8 @@ final class GraphInput implements InputIterator {
     @Override
     public boolean next(InputChunk chunk) {
         int begin = next.getAndAdd(CHUNK);
-        ((Chunk) chunk).range(begin, Math.min(begin + CHUNK, nodes.size()));
-        return begin < nodes.size();
+        ((Chunk) chunk).range(begin, Math.min(begin + CHUNK, parts));
+        return begin < parts;
     }
 
     @Override
@@ -62,33 +63,26 @@ final class GraphInput implements InputIterator {
         // Nothing is open.
     }
 
-    private static void writeNode(int number, WholeGraph.Node node, InputEntityVisitor entity) throws IOException {
+    private static void writeNode(GraphNode node, int number, InputEntityVisitor entity) {
         entity.id(number);
         entity.labels(node.labels().toArray(String[]::new));
-        writeProperties(node.properties().get(), entity);
-        entity.endOfEntity();
+        end(node.properties(), entity);
     }
 
-    private static void writeEdges(int number, WholeGraph.Node node, InputEntityVisitor entity) {
-        node.edges().accept((to, type, properties) -> {
-            entity.startId(number);
-            entity.type(type);
-            entity.endId(to);
-            writeProperties(properties, entity);
-            try {
-                entity.endOfEntity();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
+    private static void writeEdge(int from, int to, GraphEdge edge, InputEntityVisitor entity) {
+        entity.startId(from);
+        entity.type(edge.kind().name());
+        entity.endId(to);
+        end(edge.properties(), entity);
     }
 
-    private static void writeProperties(Map<String, Object> properties, InputEntityVisitor entity) {
-        properties.forEach((name, value) -> stored(value).ifPresent(stored -> entity.property(name, stored)));
-    }
-
-    private static Optional<Object> stored(Object value) {
-        return GraphParts.stored(value).map(stored -> stored instanceof List<?> list ? array(list) : stored);
+    private static void end(Map<String, Object> properties, InputEntityVisitor entity) {
+        properties.forEach((name, value) -> entity.property(name, value instanceof List<?> list ? array(list) : value));
+        try {
+            entity.endOfEntity();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Object array(List<?> list) {
@@ -101,7 +95,7 @@ final class GraphInput implements InputIterator {
         return list.stream().map(String.class::cast).toArray(String[]::new);
     }
 
-    /** Some nodes in a row, for one thread. */
+    /** Some parts in a row, for one thread. */
     private final class Chunk implements InputChunk {
 
         private int at;
@@ -113,11 +107,11 @@ final class GraphInput implements InputIterator {
         }
 
         @Override
-        public boolean next(InputEntityVisitor entity) throws IOException {
+        public boolean next(InputEntityVisitor entity) {
             if (at >= end) {
                 return false;
             }
-            part.write(at, nodes.get(at), entity);
+            content.write(at, entity);
             at++;
             return true;
         }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How often each pair of numbers stands in one set together: eight bytes for each pair of each set, sorted. Immutable.
+ * How often each pair of numbers stands in one set together, counted when somebody asks for the pairs of a number: in
+ * memory are the sets and, for each number, the places of those that have it. Immutable.
  */
 final class PairCounts {
 
@@ -15,38 +16,63 @@ final class PairCounts {
         void with(int larger, int sets);
     }
 
-    private final long[] pairs;
+    private final List<int[]> sets;
+
+    /** Where the sets of each number begin in {@link #places}. */
+    private final int[] begins;
+
+    private final int[] places;
 
     /**
-     * Counts all pairs.
+     * Sorts the sets by what they have.
      *
      * @param sets different numbers each, in ascending order
+     * @param numbers how many there are, from 0
      */
-    PairCounts(List<int[]> sets) {
-        long all = sets.stream()
-                .mapToLong(set -> set.length * (set.length - 1L) / 2)
-                .sum();
-        pairs = new long[Math.toIntExact(all)];
-        int next = 0;
+    PairCounts(List<int[]> sets, int numbers) {
+        this.sets = sets;
+        begins = new int[numbers + 1];
         for (int[] set : sets) {
-            for (int i = 0; i < set.length; i++) {
-                for (int j = i + 1; j < set.length; j++) {
-                    pairs[next++] = (long) set[i] << Integer.SIZE | set[j];
-                }
+            for (int number : set) {
+                begins[number + 1]++;
             }
         }
-        Arrays.parallelSort(pairs);
+        Arrays.parallelPrefix(begins, Integer::sum);
+        places = new int[begins[numbers]];
+        int[] next = begins.clone();
+        for (int place = 0; place < sets.size(); place++) {
+            for (int number : sets.get(place)) {
+                places[next[number]++] = place;
+            }
+        }
     }
 
-    /** Hands on the pairs in which a number is the smaller one. */
+    /** Hands on the pairs in which a number is the smaller one. Sorts as many numbers as there are such pairs in all sets. */
     void from(int smaller, Pairs sink) {
-        int at = Arrays.binarySearch(pairs, (long) smaller << Integer.SIZE);
-        for (int i = at < 0 ? -at - 1 : at; i < pairs.length && pairs[i] >>> Integer.SIZE == smaller; ) {
+        int[] larger = larger(smaller);
+        for (int i = 0; i < larger.length; ) {
             int begin = i;
-            while (i < pairs.length && pairs[i] == pairs[begin]) {
+            while (i < larger.length && larger[i] == larger[begin]) {
                 i++;
             }
-            sink.with((int) pairs[begin], i - begin);
+            sink.with(larger[begin], i - begin);
         }
+    }
+
+    private int[] larger(int smaller) {
+        int[] found = new int[16];
+        int size = 0;
+        for (int i = begins[smaller]; i < begins[smaller + 1]; i++) {
+            int[] set = sets.get(places[i]);
+            int from = Arrays.binarySearch(set, smaller) + 1;
+            int more = set.length - from;
+            if (size + more > found.length) {
+                found = Arrays.copyOf(found, 2 * (size + more));
+            }
+            System.arraycopy(set, from, found, size, more);
+            size += more;
+        }
+        Arrays.sort(found, 0, size);
+        return Arrays.copyOf(found, size);
     }
 }

@@ -34,6 +34,11 @@ public interface RecordWriter {
     /** Ends the work: all that was added is in the graph and can be found when it returns. */
     WriteResult finish();
 
+    /** Whether a build that was stopped early leaves something that the next one goes on with. */
+    default boolean isResumable() {
+        return true;
+    }
+
     /** How long it waited for a server to start. */
     default Duration serverStart() {
         return Duration.ZERO;

@@ -1,7 +1,6 @@
 package org.papergraph.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,222 +9,234 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.papergraph.paper.Extraction;
-import org.papergraph.paper.Listing;
 import org.papergraph.paper.PaperId;
-import org.papergraph.paper.Role;
 import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.Meanings;
 import org.papergraph.resolve.Mention;
-import org.papergraph.resolve.NodeLabel;
 import org.papergraph.resolve.NodeRef;
-import org.papergraph.resolve.PaperIdentity;
 import org.papergraph.resolve.PaperMentions;
 import org.papergraph.resolve.ResolvedPaper;
-import org.papergraph.resolve.SourceRecord;
 
 /**
- * The graph of a set of records, made in memory and all at once: nodes, numbered from 0, and the relationships between
- * them. {@link Batch} comes to the same graph step by step. Linear in the mentions, but for the pairs of concepts,
- * which are quadratic in the mentions of one paper.
+ * The graph of a set of papers, made all at once: nodes, numbered from 0, and the relationships between them. {@link
+ * Batch} comes to the same graph step by step. In memory is what papers share: the terms that they mention, listings,
+ * authors, references; papers are read from their file whenever they are needed. It is told part by part: each shared
+ * node is a part, and each paper with its records. Linear in the mentions, but for the pairs of concepts, which are
+ * quadratic in the mentions of one paper. Parts may be asked for by several threads.
  */
-final class WholeGraph {
+public final class WholeGraph {
 
-    /** Takes the relationships that leave one node. */
+    /** Takes relationships, with the numbers of their ends. */
     @FunctionalInterface
-    interface Edges {
-        /** One relationship to the node of a number. */
-        void to(int number, String type, Map<String, Object> properties);
+    public interface Edges {
+        /** One relationship. */
+        void edge(int from, int to, GraphEdge edge);
     }
 
-    /** A node; its number is its place in the list. What it holds is made when it is asked for, on any thread. */
-    record Node(List<String> labels, Supplier<Map<String, Object>> properties, Consumer<Edges> edges) {}
-
-    private final List<ResolvedPaper> papers;
-    private final List<Supplier<Extraction>> found;
+    private final PackedPapers papers;
     private final Meanings meanings = new Meanings();
     private final NavigableMap<Definition, Integer> definitions = new TreeMap<>();
-    private final List<Node> nodes = new ArrayList<>();
-    private final MentionedTerms terms = new MentionedTerms();
-    private final Map<String, Integer> listingNumbers = new HashMap<>();
-    private final Map<String, Integer> referenceNumbers = new HashMap<>();
-    private final int[] paperNumbers;
+    private final Map<String, GraphNode> listings = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> authors = new TreeMap<>();
+    private final Set<String> references = new TreeSet<>();
+    private final GraphNode settings;
+    private final MentionedTerms terms;
+    private final List<NodeRef> termsInOrder;
     private final PairCounts pairs;
+    private final List<NodeId> shared = new ArrayList<>();
+    private final Map<NodeId, Integer> numbers = new HashMap<>();
+    private final Map<String, List<Integer>> citable = new HashMap<>();
+    private final String[] ids;
+    private final int[] paperNumbers;
 
     /**
-     * Makes the graph.
+     * Counts what the papers share.
      *
-     * @param records one per key; they are read again and again while the graph is made and written
-     * @param extractor for the text of papers that no single record has
-     * @param corrections of what is extracted
+     * @param papers all of them
+     * @param corrections of what is extracted, which the papers have seen already
      */
-    WholeGraph(Collection<PackedRecord> records, TextExtraction extractor, Corrections corrections) {
-        Extractions extractions = new Extractions(extractor, corrections);
-        List<SourceRecord> sources = new ArrayList<>();
-        for (PackedRecord packed : records) {
-            SourceRecord record = packed.record();
-            sources.add(record);
-            extractions.add(record, () -> packed.extraction().orElseThrow());
-        }
-        papers = PaperIdentity.resolve(sources);
-        found = papers.stream().map(extractions::of).toList();
+    WholeGraph(PackedPapers papers, Corrections corrections) {
+        this.papers = papers;
+        settings = GraphParts.settings(corrections.lines());
+        ids = new String[papers.size()];
         paperNumbers = new int[papers.size()];
-        countDefinitions();
+        forEachPaper(this::count);
         definitions.forEach((definition, n) -> meanings.add(definition.shortKey(), definition.meaning(), n));
-        pairs = addTerms();
-        addListings();
-        addAcronyms();
-        addAuthors();
-        addReferences();
-        Map<String, Object> note = Map.of("key", "schema", "corrections", corrections.lines());
-        nodes.add(new Node(List.of("Papergraph"), () -> note, edges -> {}));
-        CitedPapers cited = new CitedPapers(papers);
-        for (int i = 0; i < papers.size(); i++) {
-            addPaper(i, cited);
+        terms = new MentionedTerms(papers.size());
+        forEachPaper((paper, place) -> {
+            terms.count(place, mentions(paper));
+            noteCitable(paper.paper(), place);
+        });
+        termsInOrder = terms.sort();
+        boolean[] counted = new boolean[termsInOrder.size()];
+        for (int number = 0; number < counted.length; number++) {
+            counted[number] = termsInOrder.get(number).label().coOccurs() && terms.isLinked(number);
+        }
+        pairs = terms.pairs(counted);
+        number();
+    }
+
+    private void forEachPaper(ObjIntConsumer<PackedPaper> task) {
+        IntStream.range(0, papers.size()).parallel().forEach(place -> task.accept(papers.get(place), place));
+    }
+
+    private void count(PackedPaper packed, int place) {
+        ResolvedPaper paper = packed.paper();
+        Set<Definition> defined = PaperMentions.definitions(found(packed));
+        List<GraphNode> listed = GraphParts.listings(paper);
+        Map<String, AuthorChanges.Authorship> written = AuthorChanges.Authorship.of(paper);
+        synchronized (this) {
+            ids[place] = paper.id();
+            paperNumbers[place] = 1 + paper.records().size();
+            defined.forEach(definition -> definitions.merge(definition, 1, Integer::sum));
+            listed.forEach(listing -> listings.merge(listing.id().key(), listing, WholeGraph::later));
+            written.forEach((author, named) ->
+                    authors.computeIfAbsent(author, k -> new TreeMap<>()).merge(named.name(), 1, Integer::sum));
+            paper.records().forEach(record -> record.paper().cites().forEach(id -> references.add(id.toString())));
         }
     }
 
-    /** All nodes. */
-    List<Node> nodes() {
-        return nodes;
+    /** Of two that tell different things of one listing, the one whose words come later in the alphabet. */
+    private static GraphNode later(GraphNode a, GraphNode b) {
+        String one = new TreeMap<>(a.properties()).toString();
+        return one.compareTo(new TreeMap<>(b.properties()).toString()) >= 0 ? a : b;
+    }
+
+    private synchronized void noteCitable(ResolvedPaper paper, int place) {
+        paper.records().stream()
+                .flatMap(record -> record.paper().ids().stream())
+                .map(PaperId::toString)
+                .distinct()
+                .filter(references::contains)
+                .forEach(id ->
+                        citable.computeIfAbsent(id, k -> new ArrayList<>(1)).add(place));
+    }
+
+    private static Extraction found(PackedPaper paper) {
+        return paper.extraction().orElseThrow();
+    }
+
+    private NavigableMap<NodeRef, Mention> mentions(PackedPaper paper) {
+        return PaperMentions.of(found(paper), paper.paper().links(), meanings);
+    }
+
+    private void number() {
+        termsInOrder.forEach(term -> shared.add(GraphParts.id(term)));
+        listings.keySet().forEach(id -> shared.add(new NodeId(NodeKind.LISTING, id)));
+        definitions.keySet().stream()
+                .map(Definition::shortKey)
+                .distinct()
+                .forEach(key -> shared.add(new NodeId(NodeKind.ACRONYM, key)));
+        authors.keySet().forEach(id -> shared.add(new NodeId(NodeKind.AUTHOR, id)));
+        references.forEach(id -> shared.add(new NodeId(NodeKind.REFERENCE, id)));
+        shared.add(settings.id());
+        for (int number = 0; number < shared.size(); number++) {
+            numbers.put(shared.get(number), number);
+        }
+        int next = shared.size();
+        for (int place = 0; place < paperNumbers.length; place++) {
+            int own = paperNumbers[place];
+            paperNumbers[place] = next;
+            next += own;
+        }
     }
 
     /** The number of papers. */
-    int papers() {
+    public int papers() {
         return papers.size();
     }
 
-    private static Map<String, Object> identified(String name, String value, Map<String, Object> properties) {
-        properties.put(name, value);
-        return properties;
+    /** The number of parts. */
+    public int parts() {
+        return shared.size() + papers.size();
     }
 
-    private void countDefinitions() {
-        found.parallelStream()
-                .map(extraction -> PaperMentions.definitions(extraction.get()))
-                .forEachOrdered(defined -> defined.forEach(d -> definitions.merge(d, 1, Integer::sum)));
-    }
-
-    private NavigableMap<NodeRef, Mention> mentions(int place) {
-        return PaperMentions.of(found.get(place).get(), papers.get(place).links(), meanings);
-    }
-
-    /** Adds what papers mention, in order, and counts which of it they mention together. */
-    private PairCounts addTerms() {
-        IntStream.range(0, papers.size()).parallel().mapToObj(this::mentions).forEachOrdered(terms::count);
-        List<NodeRef> inOrder = terms.sort();
-        boolean[] linked = new boolean[inOrder.size()];
-        for (int number = 0; number < linked.length; number++) {
-            NodeRef node = inOrder.get(number);
-            linked[number] = node.label().coOccurs() && terms.state(number).linked();
-            addTerm(number, node, terms.state(number));
+    /** Tells of the nodes of a part, without relationships, each with its number. */
+    public void nodes(int part, ObjIntConsumer<GraphNode> sink) {
+        if (part < shared.size()) {
+            sink.accept(shared(part), part);
+            return;
         }
-        return terms.pairs(linked);
-    }
-
-    private void addTerm(int number, NodeRef node, TermState state) {
-        nodes.add(new Node(
-                labels(node, state),
-                () -> identified(
-                        node.label() == NodeLabel.REPOSITORY ? "url" : "key",
-                        node.key(),
-                        state.properties(node.label(), node.key())),
-                edges -> pairs.from(number, (to, papers) -> edges.to(to, "CO_OCCURS_WITH", Map.of("papers", papers)))));
-    }
-
-    private static List<String> labels(NodeRef node, TermState state) {
-        List<String> labels = new ArrayList<>(List.of(node.label().label()));
-        state.role().map(Role::label).ifPresent(labels::add);
-        return labels;
-    }
-
-    private void addListings() {
-        Map<String, Listing> listings = new TreeMap<>();
-        papers.forEach(p -> p.listings().keySet().forEach(listing -> listings.put(listing.id(), listing)));
-        listings.forEach((id, listing) -> {
-            listingNumbers.put(id, nodes.size());
-            nodes.add(new Node(
-                    List.of("Listing"), () -> identified("id", id, RecordProperties.of(listing)), edges -> {}));
-        });
-    }
-
-    private void addAcronyms() {
-        Map<String, Map<NodeRef, Integer>> meanings = new TreeMap<>();
-        definitions.forEach(
-                (definition, papers) -> meanings.computeIfAbsent(definition.shortKey(), k -> new TreeMap<>())
-                        .put(definition.meaning(), papers));
-        meanings.forEach((key, counts) -> nodes.add(new Node(
-                List.of("Acronym"),
-                () -> Map.of("key", key),
-                edges -> counts.forEach((meaning, papers) ->
-                        edges.to(terms.number(meaning), "STANDS_FOR", Map.of("papers", papers))))));
-    }
-
-    /** Authors by their ids, each named and counted by the papers. */
-    private void addAuthors() {
-        Map<String, Map<Integer, AuthorChanges.Authorship>> authors = new TreeMap<>();
-        for (int i = 0; i < papers.size(); i++) {
-            int place = i;
-            AuthorChanges.Authorship.of(papers.get(i))
-                    .forEach((author, named) -> authors.computeIfAbsent(author, k -> new TreeMap<>())
-                            .put(place, named));
-        }
-        authors.forEach((id, written) -> nodes.add(new Node(
-                List.of("Author"),
-                () -> Map.of(
-                        "id",
-                        id,
-                        "name",
-                        AuthorChanges.usualName(written.values().stream()
-                                .map(AuthorChanges.Authorship::name)
-                                .toList()),
-                        "papers",
-                        written.size()),
-                edges -> written.forEach(
-                        (paper, named) -> edges.to(paperNumbers[paper], "AUTHORED", named.properties())))));
-    }
-
-    private void addReferences() {
-        Set<PaperId> cited = new TreeSet<>();
-        papers.forEach(paper ->
-                paper.records().forEach(record -> cited.addAll(record.paper().cites())));
-        for (PaperId id : cited) {
-            referenceNumbers.put(id.toString(), nodes.size());
-            nodes.add(new Node(List.of("Reference"), () -> Map.of("key", id.toString()), edges -> {}));
+        int place = part - shared.size();
+        PackedPaper packed = papers.get(place);
+        int number = paperNumbers[place];
+        sink.accept(GraphParts.paper(packed.paper(), found(packed)), number);
+        for (GraphNode record : GraphParts.records(packed.paper())) {
+            sink.accept(record, ++number);
         }
     }
 
-    private void addPaper(int place, CitedPapers cited) {
-        ResolvedPaper paper = papers.get(place);
-        int number = nodes.size();
-        paperNumbers[place] = number;
-        Supplier<Map<String, Object>> properties = () -> identified(
-                "id",
-                paper.id(),
-                PaperProperties.of(paper, Optional.of(found.get(place).get())));
-        nodes.add(new Node(List.of("Paper"), properties, edges -> {
-            mentions(place)
-                    .forEach((node, mention) ->
-                            edges.to(terms.number(node), "MENTIONS", MentionRows.properties(mention)));
-            paper.listings()
-                    .forEach((listing, entry) -> edges.to(
-                            listingNumbers.getOrDefault(listing.id(), -1), "LISTED_IN", RecordProperties.of(entry)));
-            cited.of(place).forEach(other -> edges.to(paperNumbers[other], "CITES", Map.of()));
-        }));
-        for (SourceRecord record : paper.records()) {
-            Map<String, Object> described =
-                    Map.of("rule", paper.rule(record), "gives", paper.gives().getOrDefault(record.key(), List.of()));
-            nodes.add(new Node(List.of("Record"), () -> RecordProperties.of(record, paper), edges -> {
-                edges.to(number, "DESCRIBES", described);
-                record.paper()
-                        .cites()
-                        .forEach(id ->
-                                edges.to(referenceNumbers.getOrDefault(id.toString(), -1), "REFERS_TO", Map.of()));
-            }));
+    private GraphNode shared(int number) {
+        if (number < termsInOrder.size()) {
+            return terms.node(termsInOrder.get(number), number);
         }
+        NodeId id = shared.get(number);
+        return switch (id.kind()) {
+            case LISTING -> Optional.ofNullable(listings.get(id.key())).orElseThrow();
+            case AUTHOR -> GraphParts.author(id.key(), authors.getOrDefault(id.key(), Map.of()));
+            case PAPERGRAPH -> settings;
+            default -> new GraphNode(id, List.of(id.kind().label()), Map.of("key", id.key()), List.of());
+        };
+    }
+
+    /** Tells of the relationships of a part: those of a paper with what it shares, and those between shared nodes. */
+    public void edges(int part, Edges sink) {
+        if (part >= shared.size()) {
+            paperEdges(part - shared.size(), sink);
+        } else if (part < termsInOrder.size()) {
+            NodeId from = shared.get(part);
+            pairs.from(
+                    part,
+                    (to, both) -> sink.edge(
+                            part,
+                            to,
+                            new GraphEdge(
+                                    from, EdgeKind.CO_OCCURS_WITH, shared.get(to), Map.of("papers", (long) both))));
+        } else if (shared.get(part).kind() == NodeKind.ACRONYM) {
+            NodeId from = shared.get(part);
+            meanings.of(from.key()).forEach((meaning, n) -> {
+                NodeId to = GraphParts.id(meaning);
+                sink.edge(part, number(to), new GraphEdge(from, EdgeKind.STANDS_FOR, to, Map.of("papers", (long) n)));
+            });
+        }
+    }
+
+    private void paperEdges(int place, Edges sink) {
+        PackedPaper packed = papers.get(place);
+        ResolvedPaper paper = packed.paper();
+        int own = paperNumbers[place];
+        GraphParts.mentions(paper.id(), mentions(packed)).forEach(edge -> sink.edge(own, number(edge.to()), edge));
+        GraphParts.listings(paper)
+                .forEach(listing -> listing.edges().forEach(edge -> sink.edge(own, number(edge.to()), edge)));
+        GraphParts.authorships(paper).forEach(edge -> sink.edge(number(edge.from()), own, edge));
+        NodeId from = new NodeId(NodeKind.PAPER, paper.id());
+        for (int other : cited(paper, place)) {
+            NodeId to = new NodeId(NodeKind.PAPER, ids[other]);
+            sink.edge(own, paperNumbers[other], new GraphEdge(from, EdgeKind.CITES, to, Map.of()));
+        }
+        int number = own;
+        for (GraphNode record : GraphParts.records(paper)) {
+            int source = ++number;
+            record.edges().forEach(edge -> {
+                boolean describes = edge.kind() == EdgeKind.DESCRIBES;
+                sink.edge(source, describes ? own : number(edge.to()), edge);
+            });
+        }
+    }
+
+    /** The places of the papers that one cites, each once. */
+    private Set<Integer> cited(ResolvedPaper paper, int place) {
+        Set<Integer> cited = new TreeSet<>();
+        paper.cites().forEach(id -> cited.addAll(citable.getOrDefault(id.toString(), List.of())));
+        cited.remove(place);
+        return cited;
+    }
+
+    private int number(NodeId id) {
+        return Optional.ofNullable(numbers.get(id)).orElseThrow();
     }
 }

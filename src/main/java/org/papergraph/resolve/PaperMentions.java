@@ -106,8 +106,11 @@ public final class PaperMentions {
 
     /** The paper's definitions whose long form is a node that the paper mentions by name, each once, in order. */
     public static NavigableSet<Definition> definitions(Extraction extraction) {
-        Set<NodeRef> named = of(extraction, new Meanings()).keySet();
         NavigableSet<Definition> found = new TreeSet<>();
+        if (extraction.acronyms().isEmpty()) {
+            return found;
+        }
+        Set<NodeRef> named = of(extraction, new Meanings()).keySet();
         for (Acronym acronym : extraction.acronyms()) {
             String longKey = Spelling.key(acronym.longForm());
             Stream.of(NodeLabel.CONCEPT, NodeLabel.DATASET)

@@ -21,22 +21,73 @@ final class BeamTagger {
     private final Word begin;
     private final Word end;
     private final double[] fixed;
-    private final double[] sums;
+    private final Outlook[] outlooks = new Outlook[BEAM];
+    private final Outlook[] shared = new Outlook[BEAM];
     private final Hypothesis[] beam = new Hypothesis[BEAM];
     private final Hypothesis[] next = new Hypothesis[BEAM];
     private int beamSize;
     private int nextSize;
-    private double best;
-    private double third;
 
-    private record Hypothesis(@Nullable Hypothesis before, int tag, double score) {}
+    private record Hypothesis(@Nullable Hypothesis before, int tag, double score) {
+
+        /** Whether the same must follow: the model sees no further back than two tags. */
+        boolean endsLike(Hypothesis other) {
+            return tag == other.tag
+                    && (before == null ? -1 : before.tag) == (other.before == null ? -1 : other.before.tag);
+        }
+    }
+
+    /** What the model says of the next tag behind one hypothesis. */
+    private static final class Outlook {
+
+        private final double[] sums;
+        private double best;
+        private double third;
+        private double logTotal;
+
+        Outlook(int tags) {
+            sums = new double[tags];
+        }
+
+        /** Finds the best sum, the one that is the beam's last, and the logarithm of what all come to. */
+        void weigh() {
+            rank();
+            double total = 0;
+            for (double sum : sums) {
+                total += sum - best < NEGLIGIBLE ? 0 : Exponential.of(sum - best);
+            }
+            logTotal = best + StrictMath.log(total);
+        }
+
+        private void rank() {
+            double first = Double.NEGATIVE_INFINITY;
+            double second = first;
+            double last = first;
+            for (double sum : sums) {
+                if (sum > last) {
+                    if (sum > first) {
+                        last = second;
+                        second = first;
+                        first = sum;
+                    } else if (sum > second) {
+                        last = second;
+                        second = sum;
+                    } else {
+                        last = sum;
+                    }
+                }
+            }
+            best = first;
+            third = last;
+        }
+    }
 
     BeamTagger(TagWeights weights) {
         this.weights = weights;
         begin = new Word("*SB*", weights);
         end = new Word("*SE*", weights);
         fixed = new double[weights.size()];
-        sums = new double[weights.size()];
+        Arrays.setAll(outlooks, b -> new Outlook(weights.size()));
     }
 
     /** One tag for each word of a sentence. */
@@ -47,7 +98,7 @@ final class BeamTagger {
             sumWords(words, i);
             nextSize = 0;
             for (int b = 0; b < beamSize; b++) {
-                advance(beam[b], words.get(i), i);
+                advance(b, words.get(i), i);
             }
             System.arraycopy(next, 0, beam, 0, nextSize);
             beamSize = nextSize;
@@ -68,24 +119,33 @@ final class BeamTagger {
         }
     }
 
-    private void advance(Hypothesis from, Word word, int i) {
+    private void advance(int b, Word word, int i) {
+        Hypothesis from = beam[b];
         if (nextSize == BEAM && from.score < next[BEAM - 1].score) {
             return; // a longer hypothesis never scores better than the one it grew from
         }
-        addHistory(from, i);
-        rank();
-        double total = 0;
-        for (double sum : sums) {
-            total += sum - best < NEGLIGIBLE ? 0 : Exponential.of(sum - best);
-        }
-        double logTotal = best + StrictMath.log(total);
-        extend(from, word, third, logTotal);
+        Outlook outlook = outlook(b, i);
+        extend(from, word, outlook, outlook.third);
         if (nextSize == 0) { // the dictionary allows none of the best: take all that it allows
-            extend(from, word, Double.NEGATIVE_INFINITY, logTotal);
+            extend(from, word, outlook, Double.NEGATIVE_INFINITY);
         }
     }
 
-    private void addHistory(Hypothesis from, int i) {
+    /** Of one hypothesis; those that differ only further back share theirs. */
+    private Outlook outlook(int b, int i) {
+        for (int other = 0; other < b; other++) {
+            if (beam[b].endsLike(beam[other])) {
+                shared[b] = shared[other];
+                return shared[b];
+            }
+        }
+        shared[b] = outlooks[b];
+        addHistory(beam[b], i, shared[b].sums);
+        shared[b].weigh();
+        return shared[b];
+    }
+
+    private void addHistory(Hypothesis from, int i, double[] sums) {
         System.arraycopy(fixed, 0, sums, 0, sums.length);
         if (i == 0) {
             return;
@@ -97,33 +157,11 @@ final class BeamTagger {
         }
     }
 
-    /** Finds the best sum, and the one that is the beam's last. */
-    private void rank() {
-        double first = Double.NEGATIVE_INFINITY;
-        double second = first;
-        double last = first;
-        for (double sum : sums) {
-            if (sum > last) {
-                if (sum > first) {
-                    last = second;
-                    second = first;
-                    first = sum;
-                } else if (sum > second) {
-                    last = second;
-                    second = sum;
-                } else {
-                    last = sum;
-                }
-            }
-        }
-        best = first;
-        third = last;
-    }
-
-    private void extend(Hypothesis from, Word word, double threshold, double logTotal) {
+    private void extend(Hypothesis from, Word word, Outlook outlook, double threshold) {
+        double[] sums = outlook.sums;
         for (int tag = 0; tag < sums.length; tag++) {
             if (sums[tag] >= threshold && word.allows(tag)) {
-                insert(from, tag, from.score + (sums[tag] - logTotal));
+                insert(from, tag, from.score + (sums[tag] - outlook.logTotal));
             }
         }
     }

@@ -8,7 +8,7 @@ import opennlp.tools.util.Span;
 /**
  * Splits whitespace-delimited chunks into tokens, each chunk once. Brackets and commas around a chunk are tokens, as in
  * the Penn Treebank; what they enclose is split by OpenNLP's maximum-entropy tokenizer, which decides from that alone
- * and would leave "(LLMs)," in one. Keeps the latest chunks and words of all threads in memory, up to a bound; what was
+ * and would leave "(LLMs)," in one and part "HR-MSI". Keeps the latest chunks and words of all threads in memory, up to a bound; what was
  * seen before changes the speed only. Not thread-safe.
  */
 final class Chunks {
@@ -52,9 +52,13 @@ final class Chunks {
         }
         List<Piece> pieces = new ArrayList<>();
         addSigns(chunk, 0, start, pieces);
-        for (Span span : tokenizer.tokenizePos(chunk.substring(start, end))) {
-            int begin = start + span.getStart();
-            pieces.add(new Piece(word(chunk.substring(begin, start + span.getEnd())), begin));
+        String inner = chunk.substring(start, end);
+        if (isCompound(inner)) {
+            pieces.add(new Piece(word(inner), start));
+        } else {
+            for (Span span : tokenizer.tokenizePos(inner)) {
+                pieces.add(new Piece(word(inner.substring(span.getStart(), span.getEnd())), start + span.getStart()));
+            }
         }
         addSigns(chunk, end, chunk.length(), pieces);
         return List.copyOf(pieces);
@@ -69,6 +73,21 @@ final class Chunks {
         int bracket = CLOSING.indexOf(last);
         return PAUSES.indexOf(last) >= 0
                 || (bracket >= 0 && chunk.substring(start, end).indexOf(OPENING.charAt(bracket)) < 0);
+    }
+
+    /** Letters, digits and hyphens between them: one token, as in the Penn Treebank. */
+    private static boolean isCompound(String text) {
+        boolean joined = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean joins = c == '-';
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!plain && (!joins || joined || i == 0)) {
+                return false;
+            }
+            joined = joins;
+        }
+        return !joined;
     }
 
     private void addSigns(String chunk, int from, int to, List<Piece> pieces) {

@@ -84,7 +84,7 @@ class FirstLoadIT {
     @Test
     void holdsNoMoreThanItHasRoomForAndWritesTheRestInBatches() {
         try (EmbeddedHome home = new EmbeddedHome(DataDirectory.hold(folder))) {
-            FirstLoad load = new FirstLoad(home, MarkedText::extract, 2_000);
+            FirstLoad load = new FirstLoad(home, MarkedText::extract, 20_000);
             WriteResult written = WriteResult.NONE;
             for (int i = 0; i < records.size(); i += 20) {
                 written = written.plus(load.add(records.subList(i, i + 20)));

@@ -17,7 +17,7 @@ class PairCountsTest {
 
     @Test
     void handsOnThePairsOfANumberInOrder() {
-        PairCounts pairs = new PairCounts(List.of(new int[] {0, 2, 5}, new int[] {2, 5}, new int[] {7}));
+        PairCounts pairs = new PairCounts(List.of(new int[] {0, 2, 5}, new int[] {2, 5}, new int[] {7}), 8);
         assertThat(from(pairs, 0)).containsExactly("2 1", "5 1");
         assertThat(from(pairs, 2)).containsExactly("5 2");
         assertThat(from(pairs, 5)).isEmpty();
@@ -33,9 +33,11 @@ class PairCountsTest {
                 set.stream().filter(b -> a < b).forEach(b -> expected.merge(a + " " + b, 1, Integer::sum));
             }
         }
-        PairCounts pairs = new PairCounts(sets.stream()
-                .map(set -> set.stream().mapToInt(n -> n).sorted().toArray())
-                .toList());
+        PairCounts pairs = new PairCounts(
+                sets.stream()
+                        .map(set -> set.stream().mapToInt(n -> n).sorted().toArray())
+                        .toList(),
+                10);
         Map<String, Integer> counted = new TreeMap<>();
         for (int number = 0; number < 10; number++) {
             int smaller = number;
