@@ -22,7 +22,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import org.papergraph.graph.EdgeKind;
 import org.papergraph.graph.GraphEdge;
 import org.papergraph.graph.GraphNode;
@@ -33,7 +32,8 @@ import org.papergraph.paper.PaperId;
 
 /**
  * The graph of a set of records: the nodes of each kind and the relationships of each type, as {@link Frames} has them,
- * made when they are asked for. Extraction, by far the most of the work, is done once and kept; so are the mentions.
+ * made when they are asked for. Extraction, by far the most of the work, is done once and kept; so are all
+ * relationships, which a server takes in several rounds.
  */
 final class GraphJob {
 
@@ -62,7 +62,7 @@ final class GraphJob {
      * @param corrections the lines of corrections of what is extracted
      */
     GraphJob(Dataset<Row> records, List<String> corrections) {
-        papers = kept(Papers.of(records, corrections));
+        papers = Papers.of(records, corrections);
         addPapers();
         addTerms();
         addListings();
@@ -75,6 +75,11 @@ final class GraphJob {
                         .createDataFrame(List.of(Frames.row(settings)), Frames.schema(NodeKind.PAPERGRAPH)));
     }
 
+    /** How many papers there are. */
+    long papers() {
+        return papers.count();
+    }
+
     /** The nodes of a kind. */
     Dataset<Row> nodes(NodeKind kind) {
         return Optional.ofNullable(nodes.get(kind)).orElseThrow();
@@ -85,10 +90,6 @@ final class GraphJob {
         return Optional.ofNullable(edges.get(kind)).orElseThrow();
     }
 
-    private static Dataset<Row> kept(Dataset<Row> rows) {
-        return rows.persist(StorageLevel.MEMORY_AND_DISK());
-    }
-
     private Dataset<Row> nodesOf(NodeKind kind, Nodes nodes) {
         return papers.flatMap(
                 (FlatMapFunction<Row, Row>)
@@ -97,12 +98,12 @@ final class GraphJob {
     }
 
     private Dataset<Row> edgesOf(EdgeKind kind, Edges edges) {
-        return papers.flatMap(
+        return Kept.of(papers.flatMap(
                 (FlatMapFunction<Row, Row>) row -> edges.of(Papers.read(row))
                         .filter(edge -> edge.kind() == kind)
                         .map(Frames::row)
                         .iterator(),
-                Encoders.row(Frames.schema(kind)));
+                Encoders.row(Frames.schema(kind))));
     }
 
     private void addPapers() {
@@ -121,14 +122,14 @@ final class GraphJob {
     }
 
     private void addTerms() {
-        Dataset<Row> definitions = kept(Mentions.definitions(papers));
-        Dataset<Row> mentions = kept(Mentions.of(papers, definitions));
-        Dataset<Row> counts = kept(Terms.counts(mentions));
+        Dataset<Row> definitions = Kept.of(Mentions.definitions(papers));
+        Dataset<Row> mentions = Kept.of(Mentions.of(papers, definitions));
+        Dataset<Row> counts = Kept.of(Terms.counts(mentions));
         for (NodeKind kind : List.of(NodeKind.CONCEPT, NodeKind.DATASET, NodeKind.REPOSITORY)) {
             nodes.put(kind, Terms.nodes(counts, kind));
         }
         edges.put(EdgeKind.MENTIONS, mentions);
-        edges.put(EdgeKind.CO_OCCURS_WITH, kept(Terms.pairs(mentions, kept(Terms.linked(counts)))));
+        edges.put(EdgeKind.CO_OCCURS_WITH, Kept.of(Terms.pairs(mentions, Kept.of(Terms.linked(counts)))));
         nodes.put(
                 NodeKind.ACRONYM,
                 definitions
@@ -209,7 +210,7 @@ final class GraphJob {
         String paper = NodeKind.PAPER.name();
         edges.put(
                 EdgeKind.CITES,
-                cites.select(col("id"), col("paper").as(Frames.FROM))
+                Kept.of(cites.select(col("id"), col("paper").as(Frames.FROM))
                         .join(known.select(col("id"), col("paper").as(Frames.TO)), "id")
                         .filter(col(Frames.FROM).notEqual(col(Frames.TO)))
                         .select(
@@ -217,6 +218,6 @@ final class GraphJob {
                                 col(Frames.FROM),
                                 lit(paper).as(Frames.TO_KIND),
                                 col(Frames.TO))
-                        .distinct());
+                        .distinct()));
     }
 }

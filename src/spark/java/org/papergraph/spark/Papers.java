@@ -18,7 +18,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import org.papergraph.build.Records;
 import org.papergraph.graph.PackedPaper;
 import org.papergraph.graph.PackedRecord;
@@ -41,19 +40,18 @@ final class Papers {
     private Papers() {}
 
     /**
-     * The papers that the records describe.
+     * The papers that the records describe, made and kept.
      *
      * @param records as {@link Input} reads them; of one key the last counts
      * @param corrections the lines of corrections of what is extracted
      */
     static Dataset<Row> of(Dataset<Row> records, List<String> corrections) {
-        Dataset<Row> latest = records.filter(col("record").isNotNull())
+        Dataset<Row> latest = Kept.of(records.filter(col("record").isNotNull())
                 .repartition(col("hash"))
                 .groupBy("hash", "key")
                 .agg(max_by(col("record"), struct("path", "file", "block", "place"))
                         .as("record"))
-                .select("hash", "record")
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .select("hash", "record"));
         Dataset<Row> joined = latest.join(Components.of(latest), new String[] {"hash"}, "left_outer");
         Dataset<Row> alone = joined.filter(col("component").isNull())
                 .flatMap(
@@ -63,10 +61,10 @@ final class Papers {
                 .flatMapGroups(
                         (FlatMapGroupsFunction<Long, Row, Row>) (component, rows) -> resolve(rows),
                         Encoders.row(SCHEMA));
-        return alone.union(together)
+        return Kept.of(alone.union(together)
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> new Extracted(rows, Corrections.of(corrections)),
-                        Encoders.row(SCHEMA));
+                        Encoders.row(SCHEMA)));
     }
 
     private static Iterator<Row> resolve(Iterator<Row> rows) {

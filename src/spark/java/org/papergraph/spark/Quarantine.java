@@ -45,9 +45,9 @@ final class Quarantine {
                     new String[] {"file", "block"});
             before = coalesce(col("before"), lit(0L));
         }
-        return new Quarantine(bad.select(
+        return new Quarantine(Kept.of(bad.select(
                         col("file"), col("line").plus(before).as("line"), col("reason").as("quarantined"), col("text"))
-                .orderBy("file", "line"));
+                .orderBy("file", "line")));
     }
 
     /** Adds it to a folder. */

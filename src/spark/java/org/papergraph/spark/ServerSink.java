@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.papergraph.api.PaperGraph;
@@ -89,16 +90,14 @@ final class ServerSink implements GraphSink {
         return "written to " + server;
     }
 
-    /** The nodes of a kind, those of each set of labels by themselves. */
+    /** The nodes of a kind; concepts, which may be tasks and the like too, by their labels. */
     private void nodes(Dataset<Row> nodes, NodeKind kind) {
-        List<Row> labels = nodes.select(Frames.LABELS).distinct().collectAsList();
-        for (Row row : labels) {
-            Map<String, String> options = new HashMap<>();
-            options.put("labels", ":" + row.getString(0));
-            options.put("node.keys", key(kind));
-            save(
-                    nodes.filter(col(Frames.LABELS).equalTo(row.getString(0))).drop(Frames.LABELS),
-                    options);
+        List<String> labels = kind == NodeKind.CONCEPT
+                ? nodes.select(Frames.LABELS).distinct().as(Encoders.STRING()).collectAsList()
+                : List.of(kind.label());
+        for (String all : labels) {
+            Map<String, String> options = Map.of("labels", ":" + all, "node.keys", key(kind));
+            save(nodes.filter(col(Frames.LABELS).equalTo(all)).drop(Frames.LABELS), options);
         }
     }
 

@@ -14,7 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.graph.ConnectionSettings;
-import org.papergraph.graph.NodeKind;
+import org.papergraph.graph.EdgeKind;
 import org.papergraph.paper.PapergraphException;
 import org.papergraph.resolve.Corrections;
 import picocli.CommandLine;
@@ -100,6 +100,13 @@ public final class SparkMain implements Callable<Integer> {
             description = "Keeps what can't be read, as JSON lines (default: ${DEFAULT-VALUE}).")
     private String quarantine = "papergraph-quarantine";
 
+    @Option(
+            names = "--checkpoints",
+            paramLabel = "FOLDER",
+            description = "Keeps what is made on the way there, where the loss of a machine does no harm; without it,"
+                    + " each machine keeps its part.")
+    private @Nullable String checkpoints;
+
     private SparkMain() {}
 
     /** Runs the job and ends the process with its exit code. */
@@ -134,6 +141,7 @@ public final class SparkMain implements Callable<Integer> {
                 .config("spark.sql.session.timeZone", "UTC")
                 .getOrCreate();
         try {
+            Optional.ofNullable(checkpoints).ifPresent(spark.sparkContext()::setCheckpointDir);
             GraphSink sink = to == null
                     ? new ServerSink(server.orElseThrow(), wanted, again, Math.max(1, writers))
                     : new FileSink(spark, to);
@@ -149,8 +157,8 @@ public final class SparkMain implements Callable<Integer> {
         Input files = new Input(spark, bad);
         GraphJob graph = new GraphJob(files.read(input, format), wanted.lines());
         sink.write(graph);
-        long papers = graph.nodes(NodeKind.PAPER).count();
-        System.err.println(papers + " papers, " + graph.nodes(NodeKind.RECORD).count() + " records");
+        long papers = graph.papers();
+        System.err.println(papers + " papers of " + graph.edges(EdgeKind.DESCRIBES).count() + " records");
         System.out.println(sink.done());
         if (bad.value() == 0) {
             return 0;
