@@ -58,7 +58,8 @@ public final class Schema {
     public static void apply(GraphConnection connection) {
         long found = knownVersion(connection);
         if (found < VERSION) {
-            FILES.forEach(name -> create(connection, name));
+            FILES.stream().filter(Schema::isConstraint).forEach(name -> create(connection, name));
+            createIndexes(connection);
             run(connection, "await");
             run(connection, "set-version", Map.of("version", VERSION));
         }
@@ -128,12 +129,32 @@ public final class Schema {
         }
     }
 
+    private static boolean isConstraint(String name) {
+        return file(name).text().contains("CREATE CONSTRAINT");
+    }
+
+    /** All in one transaction, so that the server reads the nodes once for all of them. */
+    private static void createIndexes(GraphConnection connection) {
+        List<String> queries = FILES.stream()
+                .filter(name -> !isConstraint(name))
+                .map(name -> file(name).text())
+                .toList();
+        connection.write("Schema indexes", transaction -> {
+            queries.forEach(query -> transaction.run(query).consume());
+            return queries.size();
+        });
+    }
+
+    private static CypherFile file(String name) {
+        return CypherFile.load("/cypher/schema/" + name + ".cypher");
+    }
+
     private static void run(GraphConnection connection, String name) {
         run(connection, name, Map.of());
     }
 
     private static void run(GraphConnection connection, String name, Map<String, Object> given) {
-        CypherFile file = CypherFile.load("/cypher/schema/" + name + ".cypher");
+        CypherFile file = file(name);
         Map<String, Object> parameters = file.defaults();
         parameters.putAll(given);
         connection.write(

@@ -83,6 +83,12 @@ final class StoreImport {
             public long maxOffHeapMemory() {
                 return OFF_HEAP_BYTES;
             }
+
+            /** It only helps disks that turn, and takes a thread that has better things to do. */
+            @Override
+            public boolean sequentialBackgroundFlushing() {
+                return false;
+            }
         };
     }
 }

@@ -18,8 +18,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildProgress;
+import org.papergraph.build.BuildReport;
 import org.papergraph.graph.ConnectionSettings;
+import org.papergraph.graph.EmbeddedServer;
 import org.papergraph.graph.GraphServer;
+import org.papergraph.graph.ImportedGraph;
+import org.papergraph.source.Sources;
 
 /** One paper as seven sources tell of it, and a second one that it cites. */
 @ExtendWith(GraphServer.class)
@@ -166,6 +170,33 @@ class ManySourcesIT {
             Collections.shuffle(order, new Random(seed));
             build(order);
             assertThat(graph.fingerprint()).as(order.toString()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void giveTheSameGraphWrittenAtOnce() throws IOException {
+        List<String> names = FILES.keySet().stream().sorted().toList();
+        build(names);
+        List<String> all =
+                names.stream().map(name -> folder.resolve(name).toString()).toList();
+        try (PaperGraph embedded = PaperGraph.embedded(folder.resolve("embedded"))) {
+            assertThat(embedded.isUnused()).isTrue();
+            embedded.build(all, InputStream.nullInputStream(), BuildOptions.standard(), BuildProgress.SILENT);
+            assertThat(embedded.fingerprint()).isEqualTo(graph.fingerprint());
+        }
+
+        Path files = folder.resolve("files");
+        BuildReport report = PaperGraph.importFiles(
+                sink -> Sources.read(all, InputStream.nullInputStream(), sink),
+                BuildOptions.standard(),
+                BuildProgress.SILENT,
+                files);
+        assertThat(report.records()).isEqualTo(FILES.size());
+        assertThat(report.papers().added()).isEqualTo(2);
+        try (EmbeddedServer server = ImportedGraph.of(Export.IMPORT_COMMAND, files, folder.resolve("imported"));
+                PaperGraph imported = PaperGraph.on(server)) {
+            imported.prepare();
+            assertThat(imported.fingerprint()).isEqualTo(graph.fingerprint());
         }
     }
 }

@@ -94,4 +94,38 @@ class BuildCommandIT {
         assertThat(run.out()).contains("1 would be added");
         assertThat(data).doesNotExist();
     }
+
+    @Test
+    void bulkFillsAnEmptyDatabaseOnly(@TempDir Path folder) throws IOException {
+        String file = graph.file("bulk.jsonl", """
+                {"id": "a", "title": "A study of moss", "abstract": "We grow Sphagnum moss."}
+                {"id": "b", "title": 7}
+                """);
+        String data = folder.resolve("data").toString();
+        String quarantine = kept.toString();
+        CommandRun first = CommandRun.of("build", "--bulk", "--data-dir", data, "--quarantine", quarantine, file);
+        assertThat(first.code()).isEqualTo(3);
+        CommandRun again = CommandRun.of("build", "--bulk", "--data-dir", data, "--quarantine", quarantine, file);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.errors())
+                .singleElement()
+                .asString()
+                .contains("has a graph already")
+                .contains(data);
+
+        assertThat(graph.run("build", "--bulk", file).code()).isEqualTo(2);
+        assertThat(CommandRun.of("build", "--to", data, file).errors())
+                .first()
+                .asString()
+                .contains("--to goes with --bulk");
+        Path files = folder.resolve("files");
+        CommandRun written = graph.run("build", "--bulk", "--to", files.toString(), "--quarantine", quarantine, file);
+        assertThat(written.code()).isEqualTo(3);
+        assertThat(written.err()).contains("cd " + files + " && neo4j-admin database import full");
+        assertThat(Files.readString(files.resolve("Paper.csv"))).contains("A study of moss");
+        assertThat(graph.run("build", "--bulk", "--to", files.toString(), file).errors())
+                .first()
+                .asString()
+                .contains(files.toString());
+    }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -88,18 +89,27 @@ class InterruptedBuildIT {
         if (!kill) {
             end.isOrderly();
         }
-        assertThat(finish(graph, all)).isEqualTo(expected);
+        boolean nothingStored = kill && Files.exists(graph.resolve("loading")) && !Files.exists(graph.resolve("data"));
+        List<Path> begunAnew = new ArrayList<>();
+        assertThat(finish(graph, all, begunAnew)).isEqualTo(expected);
+        assertThat(begunAnew).hasSize(nothingStored ? 1 : 0);
         delete(graph);
     }
 
     /** Builds to the end; the fingerprint of a graph in which all is well. */
     private static String finish(Path graph, Path file) {
+        return finish(graph, file, new ArrayList<>());
+    }
+
+    private static String finish(Path graph, Path file, List<Path> begunAnew) {
+        BuildProgress progress = new BuildProgress() {
+            @Override
+            public void beginsAnew(Path dataDirectory) {
+                begunAnew.add(dataDirectory);
+            }
+        };
         try (PaperGraph papers = PaperGraph.embedded(graph)) {
-            papers.build(
-                    List.of(file.toString()),
-                    InputStream.nullInputStream(),
-                    BuildOptions.standard(),
-                    BuildProgress.SILENT);
+            papers.build(List.of(file.toString()), InputStream.nullInputStream(), BuildOptions.standard(), progress);
             try (GraphConnection connection = GraphConnection.open(papers.settings())) {
                 assertThat(Recount.inconsistencies(connection)).isEmpty();
             }

@@ -43,11 +43,11 @@ class QueryPlanIT {
             })
     void looksUpWithoutReadingAllNodesOfAKind(Query query) {
         Plan plan = connection.read(tx -> tx.run(
-                        "EXPLAIN " + query.text(),
+                        "PROFILE " + query.text(),
                         CypherFile.load("/cypher/read/" + query.id() + ".cypher")
                                 .defaults())
                 .consume()
-                .queryPlan()
+                .queryProfile()
                 .orElseThrow());
         List<String> operators = operators(plan)
                 .map(operator -> operator.replaceFirst("@.*", ""))

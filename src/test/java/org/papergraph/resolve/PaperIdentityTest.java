@@ -3,6 +3,7 @@ package org.papergraph.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -71,16 +72,21 @@ class PaperIdentityTest {
         return described(PaperIdentity.resolve(records));
     }
 
+    /** Group by group; every second number is of a record that counts no more. */
     private static Map<String, List<String>> apart(Collection<SourceRecord> records) {
-        Groups groups = new Groups();
-        records.forEach(record -> PaperIdentity.keys(record)
-                .forEach(key -> groups.unite(PaperIdentity.keys(record).first(), key)));
+        List<SourceRecord> numbered = List.copyOf(records);
+        RecordGroups groups = new RecordGroups();
+        BitSet counted = new BitSet();
+        for (int i = 0; i < numbered.size(); i++) {
+            groups.add(2 * i, numbered.get(numbered.size() - 1 - i));
+            groups.add(2 * i + 1, numbered.get(i));
+            counted.set(2 * i + 1);
+        }
         List<ResolvedPaper> papers = new ArrayList<>();
-        records.stream()
-                .collect(Collectors.groupingBy(
-                        record -> groups.of(PaperIdentity.keys(record).first())))
-                .values()
-                .forEach(group -> papers.addAll(PaperIdentity.resolve(group)));
+        groups.of(counted)
+                .forEach(group -> papers.addAll(PaperIdentity.resolve(IntStream.of(group)
+                        .mapToObj(number -> numbered.get(number / 2))
+                        .toList())));
         return described(papers);
     }
 
