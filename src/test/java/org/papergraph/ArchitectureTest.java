@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /** From the ground up: each may use those before it. */
     private static final List<String> FLOORS =
-            List.of("paper", "source", "text", "extract", "resolve", "graph", "build", "api", "cli");
+            List.of("paper", "source", "text", "extract", "resolve", "graph", "build", "api", "cli", "spark");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -112,8 +112,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLineTouchesItsLibraries() {
-        only("cli").touch("picocli..", "me.tongfei..");
+    void onlyTheCommandLinesTouchTheirLibraries() {
+        only("cli", "spark").touch("picocli..", "me.tongfei..");
+    }
+
+    @Test
+    void onlyTheSparkFloorTouchesSparkAndItsNeighbours() {
+        only("spark").touch("org.apache.spark..", "org.apache.hadoop..", "scala..");
     }
 
     @Test

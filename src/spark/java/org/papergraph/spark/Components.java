@@ -14,7 +14,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import org.papergraph.graph.PackedRecord;
 import org.papergraph.resolve.PaperIdentity;
 
@@ -33,8 +32,8 @@ final class Components {
     /**
      * The groups of two records or more.
      *
-     * @param records with {@code hash} and {@code record}
-     * @return {@code hash} and {@code component}
+     * @param records each with its bytes and the hash of its key
+     * @return each of their hashes with the component
      */
     static Dataset<Row> of(Dataset<Row> records) {
         Dataset<Row> keys = records.select("hash", "record")
@@ -52,32 +51,24 @@ final class Components {
         Dataset<Row> pairs = keys.join(shared, "key")
                 .filter(col("hash").notEqual(col("first")))
                 .select(col("first").as("a"), col("hash").as("b"));
-        Dataset<Row> links = pairs.union(pairs.select(col("b").as("a"), col("a").as("b")))
-                .distinct()
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> found = labels(links);
-        links.unpersist();
-        return found;
+        return labels(Kept.of(pairs.union(pairs.select(col("b").as("a"), col("a").as("b")))
+                .distinct()));
     }
 
     private static Dataset<Row> labels(Dataset<Row> links) {
-        Dataset<Row> labels = links.select(col("a").as("hash"), col("a").as("component"))
-                .distinct()
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> labels = Kept.of(
+                links.select(col("a").as("hash"), col("a").as("component")).distinct());
         boolean changed = !labels.isEmpty();
         while (changed) {
             Dataset<Row> near = links.join(labels, col("a").equalTo(col("hash")))
                     .groupBy(col("b").as("hash"))
                     .agg(min("component").as("near"));
-            Dataset<Row> next = labels.join(near, "hash")
+            labels = Kept.of(labels.join(near, "hash")
                     .select(
                             col("hash"),
                             least(col("component"), col("near")).as("component"),
-                            col("near").lt(col("component")).as("changed"))
-                    .persist(StorageLevel.MEMORY_AND_DISK());
-            changed = !next.filter("changed").isEmpty();
-            labels.unpersist();
-            labels = next;
+                            col("near").lt(col("component")).as("changed")));
+            changed = !labels.filter("changed").isEmpty();
         }
         return labels.select("hash", "component");
     }

@@ -1,6 +1,7 @@
 package org.papergraph.spark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.papergraph.graph.NodeKind;
 import org.papergraph.graph.Property;
 
 /**
- * Nodes and relationships as rows and back: a column for each property that the kind may have, and before them what
- * tells the nodes.
+ * Nodes and relationships as rows and back: a column for each property that the kind may have, in their order, and before
+ * them what tells the nodes. Columns are read by their places: a row need not know their names.
  */
 final class Frames {
 
@@ -91,27 +92,34 @@ final class Frames {
     }
 
     static GraphNode node(NodeKind kind, Row row) {
-        Map<String, Object> properties = properties(row, kind.properties());
-        NodeId id = new NodeId(kind, String.valueOf(properties.get(kind.properties().get(0).name())));
-        return new GraphNode(id, List.of(row.<String>getAs(LABELS).split(BETWEEN_LABELS, -1)), properties, List.of());
+        Map<String, Object> properties = properties(row, 1, kind.properties());
+        NodeId id = new NodeId(
+                kind, String.valueOf(properties.get(kind.properties().get(0).name())));
+        return new GraphNode(id, List.of(row.getString(0).split(BETWEEN_LABELS, -1)), properties, List.of());
     }
 
     static GraphEdge edge(EdgeKind kind, Row row) {
         return new GraphEdge(
-                new NodeId(NodeKind.valueOf(row.getAs(FROM_KIND)), row.getAs(FROM)),
+                new NodeId(NodeKind.valueOf(row.getString(0)), row.getString(1)),
                 kind,
-                new NodeId(NodeKind.valueOf(row.getAs(TO_KIND)), row.getAs(TO)),
-                properties(row, kind.properties()));
+                new NodeId(NodeKind.valueOf(row.getString(2)), row.getString(3)),
+                properties(row, 4, kind.properties()));
     }
 
-    private static Map<String, Object> properties(Row row, List<Property> properties) {
+    private static Map<String, Object> properties(Row row, int first, List<Property> properties) {
         Map<String, Object> values = new HashMap<>();
-        for (Property property : properties) {
-            int column = row.fieldIndex(property.name());
-            if (!row.isNullAt(column)) {
-                values.put(property.name(), property.type().isList() ? row.getList(column) : row.get(column));
+        for (int i = 0; i < properties.size(); i++) {
+            if (!row.isNullAt(first + i)) {
+                values.put(
+                        properties.get(i).name(),
+                        properties.get(i).type().isList() ? list(row, first + i) : row.get(first + i));
             }
         }
         return values;
+    }
+
+    /** A row that goes from one function straight to the next still holds the array that it was made with. */
+    private static List<?> list(Row row, int column) {
+        return row.get(column) instanceof Object[] array ? Arrays.asList(array) : row.getList(column);
     }
 }

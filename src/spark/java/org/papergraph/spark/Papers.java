@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -17,7 +18,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import org.papergraph.build.Records;
 import org.papergraph.graph.PackedPaper;
 import org.papergraph.graph.PackedRecord;
@@ -40,35 +40,31 @@ final class Papers {
     private Papers() {}
 
     /**
-     * The papers that the records describe.
+     * The papers that the records describe, made and kept.
      *
      * @param records as {@link Input} reads them; of one key the last counts
      * @param corrections the lines of corrections of what is extracted
      */
     static Dataset<Row> of(Dataset<Row> records, List<String> corrections) {
-        Dataset<Row> latest = records.filter(col("record").isNotNull())
+        Dataset<Row> latest = Kept.of(records.filter(col("record").isNotNull())
                 .repartition(col("hash"))
                 .groupBy("hash", "key")
                 .agg(max_by(col("record"), struct("path", "file", "block", "place"))
                         .as("record"))
-                .select("hash", "record")
-                .persist(StorageLevel.MEMORY_AND_DISK());
+                .select("hash", "record"));
         Dataset<Row> joined = latest.join(Components.of(latest), new String[] {"hash"}, "left_outer");
         Dataset<Row> alone = joined.filter(col("component").isNull())
-                .mapPartitions((MapPartitionsFunction<Row, Row>) Papers::resolveEach, Encoders.row(SCHEMA));
+                .flatMap(
+                        (FlatMapFunction<Row, Row>) row -> resolve(List.of(row).iterator()), Encoders.row(SCHEMA));
         Dataset<Row> together = joined.filter(col("component").isNotNull())
                 .groupByKey((MapFunction<Row, Long>) row -> row.getAs("component"), Encoders.LONG())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<Long, Row, Row>) (component, rows) -> resolve(rows),
                         Encoders.row(SCHEMA));
-        return alone.union(together)
+        return Kept.of(alone.union(together)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> extract(rows, Corrections.of(corrections)),
-                        Encoders.row(SCHEMA));
-    }
-
-    private static Iterator<Row> resolveEach(Iterator<Row> rows) {
-        return Each.of(rows, row -> resolve(List.of(row).iterator()));
+                        (MapPartitionsFunction<Row, Row>) rows -> new Extracted(rows, Corrections.of(corrections)),
+                        Encoders.row(SCHEMA)));
     }
 
     private static Iterator<Row> resolve(Iterator<Row> rows) {
@@ -84,16 +80,24 @@ final class Papers {
         return RowFactory.create(paper.id(), new PackedPaper(paper, found).bytes());
     }
 
-    private static Iterator<Row> extract(Iterator<Row> rows, Corrections corrections) {
-        return Each.of(rows, row -> {
-            ResolvedPaper paper = read(row).paper();
-            Extraction found = EXTRACTION.extract(paper.title(), paper.abstractText());
-            return List.of(row(paper, Optional.of(corrections.apply(found)))).iterator();
-        });
-    }
-
     /** The paper of a row. */
     static PackedPaper read(Row row) {
-        return PackedPaper.read(row.getAs("paper"));
+        return PackedPaper.read(row.getAs(1));
+    }
+
+    /** The papers of a part, each with what is found in its text. */
+    private record Extracted(Iterator<Row> papers, Corrections corrections) implements Iterator<Row> {
+
+        @Override
+        public boolean hasNext() {
+            return papers.hasNext();
+        }
+
+        @Override
+        public Row next() {
+            ResolvedPaper paper = read(papers.next()).paper();
+            Extraction found = EXTRACTION.extract(paper.title(), paper.abstractText());
+            return row(paper, Optional.of(corrections.apply(found)));
+        }
     }
 }
