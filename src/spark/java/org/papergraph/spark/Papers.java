@@ -46,8 +46,10 @@ final class Papers {
      * @param corrections the lines of corrections of what is extracted
      */
     static Dataset<Row> of(Dataset<Row> records, List<String> corrections) {
+        // Their bytes are few, the work to be done on them is not: Spark must not put the parts together.
+        int parts = Integer.parseInt(records.sparkSession().conf().get("spark.sql.shuffle.partitions"));
         Dataset<Row> latest = Kept.of(records.filter(col("record").isNotNull())
-                .repartition(col("hash"))
+                .repartition(parts, col("hash"))
                 .groupBy("hash", "key")
                 .agg(max_by(col("record"), struct("path", "file", "block", "place"))
                         .as("record"))
