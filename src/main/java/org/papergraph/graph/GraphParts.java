@@ -30,23 +30,29 @@ public final class GraphParts {
         return node(NodeKind.PAPER, paper.id(), properties);
     }
 
-    /** The nodes of its records, with what they describe and refer to. */
+    /** The nodes of its records, without relationships. */
     public static List<GraphNode> records(ResolvedPaper paper) {
         List<GraphNode> nodes = new ArrayList<>();
         for (SourceRecord record : paper.records()) {
             NodeId own = new NodeId(NodeKind.RECORD, record.key());
-            Map<String, Object> described =
-                    Map.of("rule", paper.rule(record), "gives", paper.gives().getOrDefault(record.key(), List.of()));
-            List<GraphEdge> edges = new ArrayList<>();
-            edges.add(new GraphEdge(own, EdgeKind.DESCRIBES, paperId(paper), stored(described)));
-            for (PaperId cited : record.paper().cites()) {
-                NodeId reference = new NodeId(NodeKind.REFERENCE, cited.toString());
-                edges.add(new GraphEdge(own, EdgeKind.REFERS_TO, reference, Map.of()));
-            }
             nodes.add(new GraphNode(
-                    own, List.of(NodeKind.RECORD.label()), stored(RecordProperties.of(record, paper)), edges));
+                    own, List.of(NodeKind.RECORD.label()), stored(RecordProperties.of(record, paper)), List.of()));
         }
         return nodes;
+    }
+
+    /** What one of its records describes and refers to. */
+    public static List<GraphEdge> recordEdges(ResolvedPaper paper, SourceRecord record) {
+        NodeId own = new NodeId(NodeKind.RECORD, record.key());
+        Map<String, Object> described =
+                Map.of("rule", paper.rule(record), "gives", paper.gives().getOrDefault(record.key(), List.of()));
+        List<GraphEdge> edges = new ArrayList<>();
+        edges.add(new GraphEdge(own, EdgeKind.DESCRIBES, paperId(paper), stored(described)));
+        for (PaperId cited : record.paper().cites()) {
+            NodeId reference = new NodeId(NodeKind.REFERENCE, cited.toString());
+            edges.add(new GraphEdge(own, EdgeKind.REFERS_TO, reference, Map.of()));
+        }
+        return edges;
     }
 
     /** The listings that it stands in, each with its place there. */

@@ -46,8 +46,9 @@ final class PackedPapers {
         for (int from = 0; from < all.size(); from += SLICE) {
             all.subList(from, Math.min(from + SLICE, all.size())).parallelStream()
                     .flatMap(group -> resolve(group, records, extractor, corrections))
+                    .map(PackedPaper::bytes)
                     .toList()
-                    .forEach(paper -> file.add(paper.bytes()));
+                    .forEach(file::add);
         }
         return new PackedPapers(file);
     }

@@ -20,6 +20,7 @@ import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeRef;
 import org.papergraph.resolve.PaperMentions;
 import org.papergraph.resolve.ResolvedPaper;
+import org.papergraph.resolve.SourceRecord;
 
 /**
  * The graph of a set of papers, made all at once: nodes, numbered from 0, and the relationships between them. {@link
@@ -100,10 +101,10 @@ public final class WholeGraph {
         }
     }
 
-    /** Of two that tell different things of one listing, the one whose words come later in the alphabet. */
+    /** A listing that papers know differently is as the last of them, by its id, has it. */
     private static GraphNode later(GraphNode a, GraphNode b) {
-        String one = new TreeMap<>(a.properties()).toString();
-        return one.compareTo(new TreeMap<>(b.properties()).toString()) >= 0 ? a : b;
+        NodeId paper = a.edges().get(0).from();
+        return paper.compareTo(b.edges().get(0).from()) >= 0 ? a : b;
     }
 
     private synchronized void noteCitable(ResolvedPaper paper, int place) {
@@ -219,9 +220,9 @@ public final class WholeGraph {
             sink.edge(own, paperNumbers[other], new GraphEdge(from, EdgeKind.CITES, to, Map.of()));
         }
         int number = own;
-        for (GraphNode record : GraphParts.records(paper)) {
+        for (SourceRecord record : paper.records()) {
             int source = ++number;
-            record.edges().forEach(edge -> {
+            GraphParts.recordEdges(paper, record).forEach(edge -> {
                 boolean describes = edge.kind() == EdgeKind.DESCRIBES;
                 sink.edge(source, describes ? own : number(edge.to()), edge);
             });

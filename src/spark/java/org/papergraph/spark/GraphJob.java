@@ -116,8 +116,8 @@ final class GraphJob {
         for (EdgeKind kind : List.of(EdgeKind.DESCRIBES, EdgeKind.REFERS_TO)) {
             edges.put(
                     kind,
-                    edgesOf(kind, packed -> GraphParts.records(packed.paper()).stream()
-                            .flatMap(record -> record.edges().stream())));
+                    edgesOf(kind, packed -> packed.paper().records().stream()
+                            .flatMap(record -> GraphParts.recordEdges(packed.paper(), record).stream())));
         }
     }
 
