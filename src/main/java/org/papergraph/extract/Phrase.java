@@ -29,6 +29,8 @@ record Phrase(
         boolean nested,
         boolean soft) {
 
+    private static final int LONGEST_KEPT = 80;
+
     /** Some 15 MB when full. */
     private static final LatestEntries<String, Known> KNOWN = new LatestEntries<>(48_000);
 
@@ -45,7 +47,8 @@ record Phrase(
                 text,
                 tokens.get(0).start(),
                 tokens.get(tokens.size() - 1).end());
-        Known known = KNOWN.get(span.surface(), Known::of);
+        String surface = span.surface();
+        Known known = surface.length() <= LONGEST_KEPT ? KNOWN.get(surface, Known::of) : Known.of(surface);
         return new Phrase(
                 span, List.copyOf(tokens), List.copyOf(forms), known.key(), known.frequency(), position, nested, soft);
     }
