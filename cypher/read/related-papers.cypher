@@ -2,13 +2,14 @@
 //
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
 // papers, by salience on both sides and rarity (the twelve terms that weigh most), over the square roots of how much
-// either mentions in all. Bridge: a term that often appears with one of the given papers' rare terms. Text: the score
-// of the full-text index for the 60 words that are most frequent in the given titles (three times) and abstracts, and
-// for the terms, over the number of these words; it is named after words that both have. Meaning, where there are
-// vectors: twice the cosine between the paper and a direction, from what papers of this graph mean on average (half of
-// it, over 32 papers drawn by the hash of their texts) to the given paper and, at 0.6, to the three best answers
-// without this step (feedback of Rocchio, 1971). What more than a twentieth of all papers mention (at least 200 papers,
-// at most 5000) counts for nothing. Contributions are multiples of 1/65536, so that their sum is exact.
+// either mentions in all; of those twelve, the first and as many more as 2,000 papers mention. Bridge: a term that
+// often appears with one of the given papers' rare terms. Text: the score of the full-text index for the 60 most
+// telling words of the given papers (or the most frequent words of a text, and its terms), over how often these stand
+// there; it is named after words that both have. Meaning, where there are vectors: twice the cosine between the paper
+// and a direction, from what papers of this graph mean on average (half of it, over 32 papers drawn by the hash of
+// their texts) to the given paper and, at 0.6, to the three best answers without this step (feedback of Rocchio, 1971).
+// What more than a twentieth of all papers mention (at least 200 papers, at most 5000) counts for nothing.
+// Contributions are multiples of 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
 // $about: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
@@ -93,25 +94,34 @@ CALL (seeds, others, total, hub) {
   RETURN [entry IN terms | {term: entry.term, weight: entry.weight / length}] AS profile
 }
 CALL (seeds, profile) {
-  UNWIND [seed IN seeds | [seed.title, 3]] + [seed IN seeds | [seed.abstract, 1]] + [[$text, 1]] AS part
-  UNWIND split(toLower(left(coalesce(part[0], ''), 20000)), [' ', '\t', '\n', '\r', ',', '.', ':', '?', '!', '(', ')',
-    '[', ']', '{', '}', '"', '/', '\\', '*', '$']) AS word
-  WITH word, sum(part[1]) AS times
-  WHERE word <> '' AND NOT word IN ['a', 'about', 'across', 'after', 'all', 'also', 'although', 'an', 'and', 'any',
-    'are', 'as', 'at', 'based', 'be', 'because', 'been', 'before', 'being', 'between', 'both', 'but', 'by', 'can',
-    'com', 'could', 'do', 'does', 'each', 'for', 'from', 'github', 'had', 'has', 'have', 'he', 'her', 'here', 'his',
-    'how', 'however', 'http', 'https', 'i', 'if', 'in', 'into', 'is', 'it', 'its', 'may', 'might', 'more', 'most',
-    'much', 'no', 'not', 'of', 'on', 'one', 'only', 'or', 'other', 'our', 'over', 'same', 'she', 'should', 'since',
-    'so', 'some', 'such', 'than', 'that', 'the', 'their', 'them', 'then', 'there', 'these', 'they', 'this', 'those',
-    'through', 'thus', 'to', 'two', 'under', 'up', 'us', 'use', 'used', 'using', 'very', 'via', 'was', 'we', 'well',
-    'were', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'will', 'with', 'within', 'without', 'would',
-    'www', 'you']
-  ORDER BY times DESC, size(word) DESC, word
+  CALL (seeds) {
+    UNWIND seeds AS seed
+    UNWIND range(0, size(seed.words) - 1) AS i
+    RETURN seed.words[i] AS word, seed.wordCounts[i] AS times, i AS place
+    UNION ALL
+    UNWIND [seed IN seeds WHERE seed.words IS NULL | [seed.title, 3]]
+      + [seed IN seeds WHERE seed.words IS NULL | [seed.abstract, 1]] + [[$text, 1]] AS part
+    UNWIND split(toLower(left(coalesce(part[0], ''), 20000)), [' ', '\t', '\n', '\r', ',', '.', ':', '?', '!', '(', ')',
+      '[', ']', '{', '}', '"', '/', '\\', '*', '$']) AS word
+    WITH word, sum(part[1]) AS times
+    WHERE word <> '' AND NOT word IN ['a', 'about', 'across', 'after', 'all', 'also', 'although', 'an', 'and', 'any',
+      'are', 'as', 'at', 'based', 'be', 'because', 'been', 'before', 'being', 'between', 'both', 'but', 'by', 'can',
+      'com', 'could', 'do', 'does', 'each', 'for', 'from', 'github', 'had', 'has', 'have', 'he', 'her', 'here', 'his',
+      'how', 'however', 'http', 'https', 'i', 'if', 'in', 'into', 'is', 'it', 'its', 'may', 'might', 'more', 'most',
+      'much', 'no', 'not', 'of', 'on', 'one', 'only', 'or', 'other', 'our', 'over', 'same', 'she', 'should', 'since',
+      'so', 'some', 'such', 'than', 'that', 'the', 'their', 'them', 'then', 'there', 'these', 'they', 'this', 'those',
+      'through', 'thus', 'to', 'two', 'under', 'up', 'us', 'use', 'used', 'using', 'very', 'via', 'was', 'we', 'well',
+      'were', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'will', 'with', 'within', 'without', 'would',
+      'www', 'you']
+    RETURN word, times, -times AS place
+  }
+  WITH word, sum(times) AS times, min(place) AS place
+  ORDER BY place, size(word) DESC, word
   LIMIT 60
   WITH collect([word, times]) AS words
   RETURN reduce(query = '""', word IN words | query + ' title:"' + word[0] + '"^' + word[1] + ' abstract:"' + word[0]
       + '"^' + word[1])
-      + reduce(query = '', entry IN [entry IN profile WHERE entry.weight > 0 AND NOT entry.term:Repository] |
+      + reduce(query = '', entry IN [entry IN profile WHERE seeds = [] AND entry.weight > 0 AND NOT entry.term:Repository] |
         query + ' "' + replace(replace(entry.term.name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
     CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
     [word IN words WHERE size(word[0]) > 2 | word[0]] AS telling,
@@ -139,7 +149,9 @@ CALL (seeds) {
 CALL (seeds, others, profile, total, words, length, filtered, meanings) {
   CALL (seeds, profile, total, words, length, filtered, meanings) {
     CALL (profile, total) {
-      UNWIND profile[..12] AS entry
+      UNWIND [i IN range(0, size(profile[..12]) - 1)
+        WHERE i = 0 OR reduce(papers = 0, entry IN profile[..i + 1] | papers + entry.term.papers) <= 2000 | profile[i]]
+        AS entry
       WITH entry.term AS term, entry.weight AS weight
       MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
       RETURN paper, 'shared' AS kind, 0.5 * (weight * sqrt(sqrt(mention.score))) AS part, term, null AS near
@@ -171,7 +183,7 @@ CALL (seeds, others, profile, total, words, length, filtered, meanings) {
       YIELD node AS paper
     RETURN paper, [] AS shares
     UNION ALL
-    CALL db.index.fulltext.queryNodes('paperText', words, {limit: CASE WHEN filtered THEN 5000 ELSE 300 END})
+    CALL db.index.fulltext.queryNodes('paperText', words, {limit: CASE WHEN filtered THEN 5000 ELSE 200 END})
       YIELD node AS paper, score
     RETURN paper, [['text', round(65536 * score / length) / 65536]] AS shares
   }

@@ -1,6 +1,8 @@
 package org.papergraph.graph;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -61,16 +63,21 @@ public final class EmbeddedServer implements AutoCloseable {
      */
     public record Options(int boltPort, OptionalInt httpPort, boolean shared, String pageCache) {
 
-        private static final String PAGE_CACHE = "256m";
+        private static final long LEAST_PAGE_CACHE = 256L << 20;
+
+        /** What stays up may hold so large a part of the machine's memory; it takes no more than its graph has. */
+        private static final int PART_OF_MEMORY = 4;
 
         /** For one process' own use: any free port, no Browser. */
         public static Options alone() {
-            return new Options(0, OptionalInt.empty(), false, PAGE_CACHE);
+            return new Options(0, OptionalInt.empty(), false, String.valueOf(LEAST_PAGE_CACHE));
         }
 
         /** For people and other processes: fixed ports (0: any), with Browser. */
         public static Options shared(int boltPort, int httpPort) {
-            return new Options(boltPort, OptionalInt.of(httpPort), true, PAGE_CACHE);
+            OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+            long part = Math.max(LEAST_PAGE_CACHE, machine.getTotalMemorySize() / PART_OF_MEMORY);
+            return new Options(boltPort, OptionalInt.of(httpPort), true, String.valueOf(part));
         }
     }
 

@@ -61,6 +61,8 @@ public enum NodeKind {
             string("venue"),
             strings("categories"),
             string("textHash"),
+            strings("words"),
+            numbers("wordCounts"),
             numbers("sentenceStarts"),
             strings("definitions")),
     /** What holds for the graph as a whole. The version of the schema is left out: it says what a database has. */

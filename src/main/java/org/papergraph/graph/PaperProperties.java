@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.papergraph.extract.TellingWords;
 import org.papergraph.paper.Author;
 import org.papergraph.paper.Extraction;
 import org.papergraph.paper.IdScheme;
@@ -24,6 +25,10 @@ final class PaperProperties {
         properties.put("title", paper.title());
         properties.put("abstract", paper.abstractText());
         properties.put("textHash", paper.textHash());
+        List<TellingWords.Word> words = TellingWords.of(paper.title(), paper.abstractText());
+        properties.put("words", words.stream().map(TellingWords.Word::text).toList());
+        properties.put(
+                "wordCounts", words.stream().map(TellingWords.Word::times).toList());
         properties.put("published", value(paper.published()));
         properties.put("year", value(paper.year()));
         properties.put("url", value(paper.url()));
