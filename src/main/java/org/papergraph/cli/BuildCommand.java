@@ -17,6 +17,7 @@ import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
 import org.papergraph.build.DryRun;
 import org.papergraph.build.FolderWatch;
+import org.papergraph.extract.Extractor;
 import org.papergraph.graph.AtExit;
 import org.papergraph.resolve.Corrections;
 import org.papergraph.source.Sources;
@@ -126,6 +127,7 @@ final class BuildCommand implements Callable<Integer> {
         if (bulk && graph.settings().isPresent()) {
             throw wrong("a running server can't be filled at once: --to FOLDER writes files for its neo4j-admin");
         }
+        Extractor.readAhead();
         try (PaperGraph papers = graph.open()) {
             if (bulk && !papers.isUnused()) {
                 console.error(

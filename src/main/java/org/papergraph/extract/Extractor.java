@@ -16,11 +16,32 @@ import org.papergraph.text.Sentence;
  */
 public final class Extractor {
 
+    private static final String ANY_TITLE = "Speech recognition (SR)";
+    private static final String ANY_ABSTRACT = "We train a network on the TIMIT dataset.";
+
     private final Analyzer analyzer = new Analyzer();
 
     /** The canonical address of the repository that an address leads to; empty where it leads to none. */
     public static Optional<String> repository(String address) {
         return RepositoryFinder.canonical(address);
+    }
+
+    /**
+     * Reads models and lists in a thread of its own, half a second's work, while the caller does what else comes before
+     * the first text. Returns at once; what fails, fails again for whoever extracts.
+     */
+    public static void readAhead() {
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        new Extractor().extract(ANY_TITLE, ANY_ABSTRACT);
+                    } catch (RuntimeException | LinkageError failure) {
+                        // Told by the extractor that is to extract something.
+                    }
+                },
+                "papergraph-models");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /**
