@@ -5,10 +5,10 @@
 // either mentions in all; of those twelve, the first and as many more as 2,000 papers mention. Bridge: a term that
 // often appears with one of the given papers' rare terms. Text: the score of the full-text index for the 60 most
 // telling words of the given papers (or the most frequent words of a text, and its terms), over how often these stand
-// there; it is named after words that both have. Meaning, where there are vectors: twice the cosine between the paper
-// and a direction, from what papers of this graph mean on average (half of it, over 32 papers drawn by the hash of
-// their texts) to the given paper and, at 0.6, to the three best answers without this step (feedback of Rocchio, 1971).
-// What more than a twentieth of all papers mention (at least 200 papers, at most 5000) counts for nothing.
+// there; it is named after words that both have. Meaning, where there are vectors: three times the cosine between the
+// paper and a direction, from what papers of this graph mean on average (half of it, over 32 papers drawn by the hash
+// of their texts) to the given paper and, at 0.6, to the three best answers without this step (feedback of Rocchio,
+// 1971). What more than a twentieth of all papers mention (at least 200 papers, at most 5000) counts for nothing.
 // Contributions are multiples of 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
@@ -95,7 +95,7 @@ CALL (seeds, others, total, hub) {
 }
 CALL (seeds, profile) {
   CALL (seeds) {
-    UNWIND seeds AS seed
+    UNWIND [seed IN seeds WHERE seed.words IS NOT NULL] AS seed
     UNWIND range(0, size(seed.words) - 1) AS i
     RETURN seed.words[i] AS word, seed.wordCounts[i] AS times, i AS place
     UNION ALL
@@ -196,7 +196,7 @@ CALL (middle, meanings, found) {
   CALL (meaning, found) {
     UNWIND [entry IN found WHERE entry[0].embedding IS NOT NULL] AS entry
     WITH entry[0] AS paper, entry[1] AS shares
-    ORDER BY reduce(score = 4 * vector.similarity.cosine(meaning, paper.embedding), share IN shares |
+    ORDER BY reduce(score = 6 * vector.similarity.cosine(meaning, paper.embedding), share IN shares |
       score + share[1]) DESC, paper.id
     LIMIT 3
     RETURN collect(paper.embedding) AS best
@@ -213,7 +213,7 @@ WHERE ($listing = '' OR EXISTS { (paper)-[:LISTED_IN]->(:Listing {id: $listing})
     (paper)-[:MENTIONS]->(dataset:Dataset) WHERE dataset.key = toLower($dataset) OR toLower($dataset) IN dataset.spellings })
   AND (NOT $withCode OR EXISTS { (paper)-[:MENTIONS]->(:Repository) })
 WITH paper, telling, shares + [direction IN directions WHERE paper.embedding IS NOT NULL | ['meaning',
-    round(65536 * (4 * vector.similarity.cosine(direction, paper.embedding) - 2) / size(directions)) / 65536]] AS shares
+    round(65536 * (6 * vector.similarity.cosine(direction, paper.embedding) - 3) / size(directions)) / 65536]] AS shares
 WITH paper, telling, shares, reduce(score = 0.0, share IN shares | score + share[1]) AS score
 WHERE score > 0
 ORDER BY score DESC, paper.id

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,23 @@ class RelatedLawsIT {
             assertThat(graph.related(requests.get(i).page(skip, size)))
                     .isEqualTo(all.subList(skip, Math.min(all.size(), skip + size)));
         }
+    }
+
+    @Test
+    void papersOfAnEarlierVersionAreFoundByTheirTexts() {
+        RelatedRequest request = RelatedRequest.papers(papers.get(0)).limit(ALL);
+        List<RelatedPaper> now = graph.related(request);
+        TestCypher.run(connection, "forget-words");
+        List<RelatedPaper> earlier = graph.related(request);
+        assertThat(kinds(earlier)).contains("text").isEqualTo(kinds(now));
+        assertThat(earlier).allSatisfy(RelatedLawsIT::addsUp);
+    }
+
+    private static Set<String> kinds(List<RelatedPaper> papers) {
+        return papers.stream()
+                .flatMap(paper -> paper.because().stream())
+                .map(RelatedPaper.Reason::kind)
+                .collect(Collectors.toSet());
     }
 
     /** One of a few shapes, so that the server need not plan each request anew. */

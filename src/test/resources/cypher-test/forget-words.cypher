@@ -1,0 +1,1 @@
+MATCH (p:Paper) REMOVE p.words, p.wordCounts;
