@@ -94,37 +94,39 @@ CALL (seeds, others, total, hub) {
   RETURN [entry IN terms | {term: entry.term, weight: entry.weight / length}] AS profile
 }
 CALL (seeds, profile) {
-  CALL (seeds) {
-    UNWIND [seed IN seeds WHERE seed.words IS NOT NULL] AS seed
-    UNWIND range(0, size(seed.words) - 1) AS i
-    RETURN seed.words[i] AS word, seed.wordCounts[i] AS times, i AS place
-    UNION ALL
-    UNWIND [seed IN seeds WHERE seed.words IS NULL | [seed.title, 3]]
-      + [seed IN seeds WHERE seed.words IS NULL | [seed.abstract, 1]] + [[$text, 1]] AS part
-    UNWIND split(toLower(left(coalesce(part[0], ''), 20000)), [' ', '\t', '\n', '\r', ',', '.', ':', '?', '!', '(', ')',
-      '[', ']', '{', '}', '"', '/', '\\', '*', '$']) AS word
-    WITH word, sum(part[1]) AS times
-    WHERE word <> '' AND NOT word IN ['a', 'about', 'across', 'after', 'all', 'also', 'although', 'an', 'and', 'any',
-      'are', 'as', 'at', 'based', 'be', 'because', 'been', 'before', 'being', 'between', 'both', 'but', 'by', 'can',
-      'com', 'could', 'do', 'does', 'each', 'for', 'from', 'github', 'had', 'has', 'have', 'he', 'her', 'here', 'his',
-      'how', 'however', 'http', 'https', 'i', 'if', 'in', 'into', 'is', 'it', 'its', 'may', 'might', 'more', 'most',
-      'much', 'no', 'not', 'of', 'on', 'one', 'only', 'or', 'other', 'our', 'over', 'same', 'she', 'should', 'since',
-      'so', 'some', 'such', 'than', 'that', 'the', 'their', 'them', 'then', 'there', 'these', 'they', 'this', 'those',
-      'through', 'thus', 'to', 'two', 'under', 'up', 'us', 'use', 'used', 'using', 'very', 'via', 'was', 'we', 'well',
-      'were', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'will', 'with', 'within', 'without', 'would',
-      'www', 'you']
-    RETURN word, times, -times AS place
+  WITH ['a', 'about', 'across', 'after', 'all', 'also', 'although', 'an', 'and', 'any', 'are', 'as', 'at', 'based', 'be',
+    'because', 'been', 'before', 'being', 'between', 'both', 'but', 'by', 'can', 'com', 'could', 'do', 'does', 'each',
+    'for', 'from', 'github', 'had', 'has', 'have', 'he', 'her', 'here', 'his', 'how', 'however', 'http', 'https', 'i',
+    'if', 'in', 'into', 'is', 'it', 'its', 'may', 'might', 'more', 'most', 'much', 'no', 'not', 'of', 'on', 'one',
+    'only', 'or', 'other', 'our', 'over', 'same', 'she', 'should', 'since', 'so', 'some', 'such', 'than', 'that', 'the',
+    'their', 'them', 'then', 'there', 'these', 'they', 'this', 'those', 'through', 'thus', 'to', 'two', 'under', 'up',
+    'us', 'use', 'used', 'using', 'very', 'via', 'was', 'we', 'well', 'were', 'what', 'when', 'where', 'whether',
+    'which', 'while', 'who', 'will', 'with', 'within', 'without', 'would', 'www', 'you'] AS common
+  CALL (seeds, common) {
+    CALL (seeds, common) {
+      UNWIND [seed IN seeds WHERE seed.words IS NOT NULL] AS seed
+      UNWIND range(0, size(seed.words) - 1) AS i
+      RETURN seed.words[i] AS word, seed.wordCounts[i] AS times, i AS place
+      UNION ALL
+      UNWIND [seed IN seeds WHERE seed.words IS NULL | [seed.title, 3]]
+        + [seed IN seeds WHERE seed.words IS NULL | [seed.abstract, 1]] + [[$text, 1]] AS part
+      UNWIND split(toLower(left(coalesce(part[0], ''), 20000)), [' ', '\t', '\n', '\r', ',', '.', ':', '?', '!', '(',
+        ')', '[', ']', '{', '}', '"', '/', '\\', '*', '$']) AS word
+      WITH word, sum(part[1]) AS times
+      WHERE word <> '' AND NOT word IN common
+      RETURN word, times, -times AS place
+    }
+    WITH word, sum(times) AS times, min(place) AS place
+    ORDER BY place, size(word) DESC, word
+    LIMIT 60
+    RETURN collect([word, times]) AS words
   }
-  WITH word, sum(times) AS times, min(place) AS place
-  ORDER BY place, size(word) DESC, word
-  LIMIT 60
-  WITH collect([word, times]) AS words
   RETURN reduce(query = '""', word IN words | query + ' title:"' + word[0] + '"^' + word[1] + ' abstract:"' + word[0]
       + '"^' + word[1])
       + reduce(query = '', entry IN [entry IN profile WHERE seeds = [] AND entry.weight > 0 AND NOT entry.term:Repository] |
         query + ' "' + replace(replace(entry.term.name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
     CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
-    [word IN words WHERE size(word[0]) > 2 | word[0]] AS telling,
+    [word IN words WHERE size(word[0]) > 2 AND NOT word[0] IN common | word[0]] AS telling,
     $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
 }
 CALL (seeds) {

@@ -33,6 +33,7 @@ class RelatedLawsIT {
     private static final String SAMPLE = "src/main/resources/org/papergraph/sample";
     private static final int REQUESTS = 40;
     private static final int ALL = 1000;
+    private static final String TEXT = "title and abstract: ";
 
     private final GraphConnection connection;
     private final PaperGraph graph;
@@ -123,6 +124,20 @@ class RelatedLawsIT {
         List<RelatedPaper> earlier = graph.related(request);
         assertThat(kinds(earlier)).contains("text").isEqualTo(kinds(now));
         assertThat(earlier).allSatisfy(RelatedLawsIT::addsUp);
+    }
+
+    @Test
+    void noReasonIsNamedAfterWordsThatEveryTextHas() {
+        List<String> names = papers.stream()
+                .flatMap(paper -> graph.related(List.of(paper), ALL).stream())
+                .flatMap(related -> related.because().stream())
+                .map(RelatedPaper.Reason::name)
+                .filter(name -> name.startsWith(TEXT))
+                .flatMap(name -> Stream.of(name.substring(TEXT.length()).split(", ")))
+                .toList();
+        assertThat(names)
+                .isNotEmpty()
+                .doesNotContain("the", "and", "for", "with", "are", "can", "have", "more", "such");
     }
 
     private static Set<String> kinds(List<RelatedPaper> papers) {
