@@ -1,11 +1,12 @@
 // Adds to the counts of co-occurrence edges, and deletes those that reach zero
-// $rows: [{from, to: [[node, papers]]}], by element ids
+// $nodes: element ids; $rows: [[from, to, papers]], the ends by their places in $nodes
+UNWIND $nodes AS node
+MATCH (n) WHERE elementId(n) = node
+WITH collect(n) AS nodes
 UNWIND $rows AS row
-MATCH (a) WHERE elementId(a) = row.from
-UNWIND row.to AS to
-MATCH (b) WHERE elementId(b) = to[0]
+WITH nodes[row[0]] AS a, nodes[row[1]] AS b, row[2] AS papers
 MERGE (a)-[r:CO_OCCURS_WITH]->(b)
-SET r.papers = coalesce(r.papers, 0) + to[1]
+SET r.papers = coalesce(r.papers, 0) + papers
 WITH r
 WHERE r.papers = 0
 DELETE r;

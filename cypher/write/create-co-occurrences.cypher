@@ -1,7 +1,8 @@
 // Creates co-occurrence edges of nodes that had none
-// $rows: [{from, to: [[node, papers]]}], by element ids
+// $nodes: element ids; $rows: [[from, to, papers]], the ends by their places in $nodes
+UNWIND $nodes AS node
+MATCH (n) WHERE elementId(n) = node
+WITH collect(n) AS nodes
 UNWIND $rows AS row
-MATCH (a) WHERE elementId(a) = row.from
-UNWIND row.to AS to
-MATCH (b) WHERE elementId(b) = to[0]
-CREATE (a)-[:CO_OCCURS_WITH {papers: to[1]}]->(b);
+WITH nodes[row[0]] AS a, nodes[row[1]] AS b, row[2] AS papers
+CREATE (a)-[:CO_OCCURS_WITH {papers: papers}]->(b);

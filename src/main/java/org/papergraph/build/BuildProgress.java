@@ -1,6 +1,5 @@
 package org.papergraph.build;
 
-import java.nio.file.Path;
 import org.papergraph.paper.Quarantined;
 
 /** Hears how a build goes. Called from more than one thread, also at the same time. */
@@ -9,8 +8,8 @@ public interface BuildProgress {
     /** Hears nothing. */
     BuildProgress SILENT = new BuildProgress() {};
 
-    /** An earlier build of this data directory was killed before anything of it was written; this one begins anew. */
-    default void beginsAnew(Path dataDirectory) {}
+    /** The first build of this graph was cut short; this one begins anew. */
+    default void beginsAnew(String graph) {}
 
     /** So many more records are in the graph, or were there already. */
     default void done(long records) {}

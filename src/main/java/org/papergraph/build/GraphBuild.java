@@ -10,7 +10,6 @@ import org.papergraph.graph.Embeddings;
 import org.papergraph.graph.ExtractedRecord;
 import org.papergraph.graph.GraphHome;
 import org.papergraph.graph.RecordWriter;
-import org.papergraph.graph.RefusedRecordsException;
 import org.papergraph.graph.TextExtraction;
 import org.papergraph.graph.WriteResult;
 import org.papergraph.paper.PaperRecord;
@@ -102,6 +101,7 @@ public final class GraphBuild implements RecordSink {
         }
         if (!stopped || writer.isResumable()) {
             written = written.plus(writer.finish());
+            writer.refused().forEach(this::note);
         }
         return Duration.ofNanos(System.nanoTime() - start).minus(writer.serverStart());
     }
@@ -205,7 +205,7 @@ public final class GraphBuild implements RecordSink {
     }
 
     private void write() {
-        write(batch);
+        written = written.plus(writer.add(batch, this::note));
         for (ExtractedRecord extracted : batch) {
             underWay.computeIfPresent(extracted.record().key(), (key, n) -> n == 1 ? null : n - 1);
         }
@@ -213,18 +213,7 @@ public final class GraphBuild implements RecordSink {
         batch.clear();
     }
 
-    private void write(List<ExtractedRecord> records) {
-        try {
-            written = written.plus(writer.add(records));
-        } catch (RefusedRecordsException refused) {
-            if (records.size() > 1) {
-                int half = records.size() / 2;
-                write(records.subList(0, half));
-                write(records.subList(half, records.size()));
-            } else {
-                PaperRecord culprit = records.get(0).record().paper();
-                note(new Quarantined(culprit.origin(), "the database refuses it: " + refused.reason()));
-            }
-        }
+    private void note(RecordWriter.Refused refused) {
+        note(new Quarantined(refused.record().paper().origin(), "the database refuses it: " + refused.reason()));
     }
 }

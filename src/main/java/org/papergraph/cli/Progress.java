@@ -1,6 +1,5 @@
 package org.papergraph.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.papergraph.build.BuildProgress;
 import org.papergraph.paper.Quarantined;
@@ -42,9 +41,8 @@ final class Progress implements BuildProgress, AutoCloseable {
     }
 
     @Override
-    public void beginsAnew(Path dataDirectory) {
-        console.note("found a first build of " + dataDirectory
-                + " that was cut short before anything of it was stored: this one begins anew");
+    public void beginsAnew(String graph) {
+        console.note("found a first build of " + graph + " that was cut short: this one begins anew");
     }
 
     @Override

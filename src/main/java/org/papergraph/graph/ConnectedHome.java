@@ -18,7 +18,14 @@ record ConnectedHome(GraphConnection connection, Optional<EmbeddedServer> server
     @Override
     public RecordWriter writer(TextExtraction extraction) {
         Schema.apply(connection);
-        return new GraphWriter(connection, extraction);
+        ServerLoad load = new ServerLoad(connection);
+        return load.isPossible() ? new FirstLoad(load, extraction) : load.batches(extraction);
+    }
+
+    @Override
+    public Optional<String> unfinishedLoad() {
+        boolean cutShort = new ServerLoad(connection).isCutShort();
+        return cutShort ? Optional.of(connection.settings().address()) : Optional.empty();
     }
 
     @Override

@@ -2,11 +2,11 @@ package org.papergraph.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.papergraph.resolve.Corrections;
 
 /** The graph in a data directory that this process holds. While the directory is empty, a build can fill it at once. */
-final class EmbeddedHome implements GraphHome {
+final class EmbeddedHome implements GraphHome, LoadTarget {
 
     private final DataDirectory directory;
     private Optional<GraphHome> started = Optional.empty();
@@ -38,8 +38,26 @@ final class EmbeddedHome implements GraphHome {
     }
 
     @Override
-    public synchronized Optional<Path> unfinishedLoad() {
-        return isUnused() && directory.hasUnfinishedLoad() ? Optional.of(directory.path()) : Optional.empty();
+    public synchronized Optional<String> unfinishedLoad() {
+        return isUnused() && directory.hasUnfinishedLoad()
+                ? Optional.of(directory.path().toString())
+                : Optional.empty();
+    }
+
+    @Override
+    public Corrections begin(Optional<Corrections> corrections, TextExtraction extraction) {
+        return corrections.orElse(Corrections.NONE);
+    }
+
+    @Override
+    public int fewest() {
+        return 1;
+    }
+
+    @Override
+    public RecordWriter batches(TextExtraction extraction) {
+        Schema.apply(connection());
+        return new GraphWriter(connection(), extraction);
     }
 
     /**
@@ -47,7 +65,8 @@ final class EmbeddedHome implements GraphHome {
      *
      * @throws StoreNotWrittenException if there can be none
      */
-    synchronized HeldRecords held(TextExtraction extraction) {
+    @Override
+    public synchronized HeldRecords held(TextExtraction extraction) {
         try {
             directory.discardLoad();
             return new HeldRecords(directory.aside(), extraction);
@@ -63,9 +82,11 @@ final class EmbeddedHome implements GraphHome {
      *
      * @throws StoreNotWrittenException if it can't be written
      */
-    synchronized void load(WholeGraph graph) {
+    @Override
+    public synchronized boolean load(WholeGraph graph, Corrections corrections) {
         try {
             directory.fill(graph);
+            return true;
         } catch (IOException failure) {
             throw new StoreNotWrittenException(directory.path(), failure);
         } catch (LinkageError missing) {

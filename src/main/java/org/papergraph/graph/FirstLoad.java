@@ -1,6 +1,7 @@
 package org.papergraph.graph;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import org.papergraph.paper.PaperRecord;
 import org.papergraph.resolve.Corrections;
 
 /**
- * Writes the first records of an empty data directory: it keeps them in a file, makes the graph of all of them and has
- * it written as the files of a database, before any server runs. That is several times as fast as transactions. What
- * papers share is held in memory; where the heap can bear no more of it, the rest goes through the server, in batches.
+ * Writes the first records of an empty graph: it keeps them in a file, makes the graph of all of them and has it written
+ * at once, which is several times as fast as batches. What papers share is held in memory; where the heap can bear no
+ * more of it, the rest goes through the server, in batches.
  */
 final class FirstLoad implements RecordWriter {
 
@@ -28,17 +29,20 @@ final class FirstLoad implements RecordWriter {
     /** Of a small heap, this part is taken nevertheless. */
     private static final int SMALL_HEAP = 4;
 
-    private final EmbeddedHome home;
+    private static final int BATCH = 200;
+
+    private final LoadTarget target;
     private final TextExtraction extraction;
     private final HeldRecords held;
+    private final List<Refused> refused = new ArrayList<>();
     private long room;
     private Corrections corrections = Corrections.NONE;
     private Optional<RecordWriter> then = Optional.empty();
     private Duration serverStart = Duration.ZERO;
 
     /** Holds what the heap can bear. */
-    FirstLoad(EmbeddedHome home, TextExtraction extraction) {
-        this(home, extraction, room(Runtime.getRuntime().maxMemory()));
+    FirstLoad(LoadTarget target, TextExtraction extraction) {
+        this(target, extraction, room(Runtime.getRuntime().maxMemory()));
     }
 
     /**
@@ -46,10 +50,10 @@ final class FirstLoad implements RecordWriter {
      *
      * @param room in bytes, as records are thought to take them
      */
-    FirstLoad(EmbeddedHome home, TextExtraction extraction, long room) {
-        this.home = home;
+    FirstLoad(LoadTarget target, TextExtraction extraction, long room) {
+        this.target = target;
         this.extraction = extraction;
-        this.held = home.held(extraction);
+        this.held = target.held(extraction);
         this.room = room;
     }
 
@@ -59,7 +63,7 @@ final class FirstLoad implements RecordWriter {
 
     @Override
     public synchronized WriteResult begin(Optional<Corrections> corrections, BooleanSupplier stop) {
-        this.corrections = corrections.orElse(Corrections.NONE);
+        this.corrections = target.begin(corrections, extraction);
         return WriteResult.NONE;
     }
 
@@ -92,23 +96,36 @@ final class FirstLoad implements RecordWriter {
     }
 
     @Override
+    public synchronized List<Refused> refused() {
+        return List.copyOf(refused);
+    }
+
+    @Override
     public synchronized Duration serverStart() {
         return serverStart;
     }
 
     private WriteResult load() {
-        int papers = held.isEmpty()
-                ? 0
-                : held.graph(corrections, graph -> {
-                    home.load(graph);
-                    return graph.papers();
-                });
-        held.close();
+        Optional<Integer> papers = held.size() < target.fewest()
+                ? Optional.empty()
+                : held.graph(
+                        corrections,
+                        graph -> target.load(graph, corrections) ? Optional.of(graph.papers()) : Optional.empty());
         long start = System.nanoTime();
-        home.connection();
+        target.connection();
         serverStart = Duration.ofNanos(System.nanoTime() - start);
-        RecordWriter writer = home.writer(extraction);
+        RecordWriter writer = target.batches(extraction);
         then = Optional.of(writer);
-        return new WriteResult(papers, 0, 0).plus(writer.begin(Optional.of(corrections)));
+        WriteResult begun = writer.begin(Optional.of(corrections));
+        WriteResult written =
+                papers.map(number -> new WriteResult(number, 0, 0)).orElseGet(() -> addHeld(writer));
+        held.close();
+        return begun.plus(written);
+    }
+
+    private WriteResult addHeld(RecordWriter writer) {
+        List<WriteResult> results = new ArrayList<>();
+        held.forEach(BATCH, records -> results.add(writer.add(records, refused::add)));
+        return results.stream().reduce(WriteResult.NONE, WriteResult::plus);
     }
 }

@@ -256,12 +256,12 @@ public final class GraphConnection implements AutoCloseable {
         }
     }
 
-    private RuntimeException translated(String doing, TimeLimit given, RuntimeException failure) {
+    RuntimeException translated(String doing, TimeLimit given, RuntimeException failure) {
         boolean fromDriver = failure instanceof Neo4jException;
         return fromDriver ? failures.of(doing, given, failure) : failure;
     }
 
-    private Session session() {
+    Session session() {
         return driver.session(database());
     }
 
@@ -283,7 +283,7 @@ public final class GraphConnection implements AutoCloseable {
                                 .thenApply(done -> summary.server().address())));
     }
 
-    private static TransactionConfig limits(Duration limit) {
+    static TransactionConfig limits(Duration limit) {
         return TransactionConfig.builder()
                 .withTimeout(limit)
                 .withMetadata(Map.of("application", "papergraph", "version", OwnDriver.version()))

@@ -46,10 +46,11 @@ public sealed interface GraphHome extends AutoCloseable permits ConnectedHome, E
     /** Whether nothing was ever stored there, as far as can be told without starting a server. */
     boolean isUnused();
 
-    /** The data directory, where a first load was begun there and not finished; the next one begins anew. */
-    default Optional<Path> unfinishedLoad() {
-        return Optional.empty();
-    }
+    /**
+     * Where the graph is, in words for people, if a first load was begun there and not finished; the next one begins
+     * anew. Waits for one that is under way.
+     */
+    Optional<String> unfinishedLoad();
 
     /** The open connection. */
     GraphConnection connection();

@@ -1,13 +1,18 @@
 package org.papergraph.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.RecordGroups;
 import org.papergraph.resolve.SourceRecord;
@@ -16,6 +21,7 @@ import org.papergraph.resolve.SourceRecord;
 final class HeldRecords implements AutoCloseable {
 
     private final Path folder;
+    private final boolean folderIsTemporary;
     private final TextExtraction extraction;
     private final PackedFile file;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -27,12 +33,30 @@ final class HeldRecords implements AutoCloseable {
      *
      * @param folder for files that go with the process at the latest
      * @param extraction for the text of papers that no single record has
-     * @throws java.io.UncheckedIOException if no file can be made there
+     * @throws UncheckedIOException if no file can be made there
      */
     HeldRecords(Path folder, TextExtraction extraction) {
+        this(folder, false, extraction);
+    }
+
+    private HeldRecords(Path folder, boolean folderIsTemporary, TextExtraction extraction) {
         this.folder = folder;
+        this.folderIsTemporary = folderIsTemporary;
         this.extraction = extraction;
         file = new PackedFile(folder.resolve("records"));
+    }
+
+    /**
+     * None yet, and a folder of their own.
+     *
+     * @throws UncheckedIOException if there is no room among the temporary files
+     */
+    static HeldRecords amongTemporaryFiles(TextExtraction extraction) {
+        try {
+            return new HeldRecords(Files.createTempDirectory("papergraph"), true, extraction);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Takes records; one whose key is known already replaces the known one. */
@@ -46,8 +70,9 @@ final class HeldRecords implements AutoCloseable {
         }
     }
 
-    boolean isEmpty() {
-        return numbers.isEmpty();
+    /** How many they are. */
+    int size() {
+        return counted.cardinality();
     }
 
     /** Whether no more of them can be told apart, with a batch to come. */
@@ -72,16 +97,37 @@ final class HeldRecords implements AutoCloseable {
      * @param sink takes it; afterwards it can't be read
      * @return what the sink returns
      */
-    int graph(Corrections corrections, ToIntFunction<WholeGraph> sink) {
+    <T> T graph(Corrections corrections, Function<WholeGraph, T> sink) {
         numbers.clear();
         try (PackedFile papers = new PackedFile(folder.resolve("papers"))) {
-            return sink.applyAsInt(new WholeGraph(
+            return sink.apply(new WholeGraph(
                     PackedPapers.resolve(file, counted, groups, extraction, corrections, papers), corrections));
         }
+    }
+
+    /** Hands on all of them, so many at a time at the most. */
+    void forEach(int most, Consumer<List<ExtractedRecord>> sink) {
+        List<ExtractedRecord> some = new ArrayList<>();
+        counted.stream().forEach(number -> {
+            PackedRecord packed = PackedRecord.read(file.get(number));
+            some.add(new ExtractedRecord(packed.record(), packed.extraction().orElseThrow()));
+            if (some.size() == most) {
+                sink.accept(List.copyOf(some));
+                some.clear();
+            }
+        });
+        sink.accept(some);
     }
 
     @Override
     public void close() {
         file.close();
+        if (folderIsTemporary) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (IOException left) {
+                // An empty folder among the temporary files.
+            }
+        }
     }
 }

@@ -118,7 +118,7 @@ final class MentionChanges {
 
     private void writeEdges(List<Revision> changed, TermChanges terms, Function<String, Optional<String>> paperNodes) {
         List<Map<String, Object>> delete = new ArrayList<>();
-        List<Map<String, Object>> create = new ArrayList<>();
+        EdgeRows create = new EdgeRows();
         for (Revision revision : changed) {
             String paper = element(revision, paperNodes);
             List<String> old = new ArrayList<>();
@@ -127,17 +127,17 @@ final class MentionChanges {
                     old.add(terms.node(node));
                 }
             });
-            List<Map<String, Object>> fresh = new ArrayList<>();
             revision.after().forEach((node, mention) -> {
                 if (!mention.equals(revision.before().get(node))) {
-                    fresh.add(Map.of("node", terms.node(node), "properties", MentionRows.properties(mention)));
+                    create.add(paper, terms.node(node), MentionRows.properties(mention));
                 }
             });
-            addRow(delete, paper, "nodes", old);
-            addRow(create, paper, "mentions", fresh);
+            if (!old.isEmpty()) {
+                delete.add(Map.of("paper", paper, "nodes", old));
+            }
         }
         tx.rows(Statement.DELETE_MENTIONS, delete);
-        tx.rows(Statement.CREATE_MENTIONS, create);
+        tx.edges(Statement.CREATE_MENTIONS, create);
     }
 
     /** A paper of the batch by what was just written, any other by what was read. */
@@ -146,12 +146,6 @@ final class MentionChanges {
                 .apply(revision.paper())
                 .or(() -> revision.stored().map(StoredPaper::node))
                 .orElseThrow();
-    }
-
-    private static void addRow(List<Map<String, Object>> rows, String paper, String name, List<?> values) {
-        if (!values.isEmpty()) {
-            rows.add(Map.of("paper", paper, name, values));
-        }
     }
 
     private void writeMeanings(TermChanges terms) {

@@ -70,16 +70,24 @@ public final class Schema {
      *
      * @throws SchemaTooNewException if a later Papergraph wrote the graph
      * @throws SchemaTooOldException if an earlier one did
+     * @throws UnfinishedLoadException if its first build is under way or was cut short
      */
     static void requireCurrent(GraphConnection connection) {
-        long found = knownVersion(connection);
+        List<Record> rows = versions(connection);
+        if (rows.stream().anyMatch(row -> row.get("isLoading").asBoolean())) {
+            throw new UnfinishedLoadException();
+        }
+        long found = known(connection, version(rows));
         if (found != 0 && found < VERSION) {
             throw new SchemaTooOldException(connection.settings().address(), found, VERSION);
         }
     }
 
     private static long knownVersion(GraphConnection connection) {
-        long found = version(connection);
+        return known(connection, version(connection));
+    }
+
+    private static long known(GraphConnection connection, long found) {
         if (found > VERSION) {
             throw new SchemaTooNewException(connection.settings().address(), found, VERSION);
         }
@@ -88,10 +96,17 @@ public final class Schema {
 
     /** The version found in the graph; 0 where it has none. */
     static long version(GraphConnection connection) {
+        return version(versions(connection));
+    }
+
+    private static List<Record> versions(GraphConnection connection) {
         String query = versionQuery();
-        List<Record> rows = connection.read(
+        return connection.read(
                 "Reading the schema version",
                 transaction -> transaction.run(query).list());
+    }
+
+    private static long version(List<Record> rows) {
         return rows.isEmpty() ? 0 : rows.get(0).get("version").asLong(0);
     }
 

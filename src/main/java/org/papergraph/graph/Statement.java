@@ -51,7 +51,16 @@ enum Statement {
     UNEMBED_PAPERS,
     PAPERS_TO_EMBED,
     PUT_EMBEDDINGS,
-    AWAIT_INDEXES;
+    AWAIT_INDEXES,
+    CONTENTS,
+    BEGIN_LOAD,
+    ADVANCE_LOAD,
+    END_LOAD,
+    TAKE_OVER_LOAD,
+    CLEAR_LOAD,
+    CREATE_NODES,
+    FIND_NODES,
+    CREATE_RELATIONSHIPS;
 
     private final String text = CypherFile.load("/cypher/write/" + file()).text();
 

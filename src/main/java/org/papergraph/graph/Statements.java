@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /** The write statements, run in one transaction. A statement without rows is not sent. */
 final class Statements {
 
-    private final TransactionContext tx;
+    private final SimpleQueryRunner tx;
 
-    Statements(TransactionContext tx) {
+    Statements(SimpleQueryRunner tx) {
         this.tx = tx;
     }
 
@@ -36,6 +36,13 @@ final class Statements {
     void run(Statement statement, String name, List<?> values, Consumer<Record> answer) {
         if (!values.isEmpty()) {
             each(statement, Map.of(name, values), answer);
+        }
+    }
+
+    /** Runs a statement that creates relationships. */
+    void edges(Statement statement, EdgeRows edges) {
+        if (!edges.isEmpty()) {
+            tx.run(statement.text(), edges.parameters()).consume();
         }
     }
 

@@ -16,8 +16,21 @@ final class StoredCorrections {
         return of(tx.list(Statement.CORRECTIONS, Map.of(), row -> row));
     }
 
-    /** Takes the writers' lock and reads them: until the transaction ends nobody else changes anything. */
+    /**
+     * Takes the writers' lock and reads them: until the transaction ends nobody else changes anything.
+     *
+     * @throws UnfinishedLoadException if the graph is not complete, which only another load can mend
+     */
     static Corrections lock(Statements tx) {
+        List<Record> rows = tx.list(Statement.LOCK, Map.of(), row -> row);
+        if (rows.stream().anyMatch(row -> row.get("isLoading").asBoolean())) {
+            throw new UnfinishedLoadException();
+        }
+        return of(rows);
+    }
+
+    /** The same whether the graph is complete or not. */
+    static Corrections lockAnyway(Statements tx) {
         return of(tx.list(Statement.LOCK, Map.of(), row -> row));
     }
 

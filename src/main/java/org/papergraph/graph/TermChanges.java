@@ -132,20 +132,15 @@ final class TermChanges {
         CoOccurrences pairs = new CoOccurrences(this::linkedBefore, this::linked);
         revisions.forEach(r -> pairs.add(r.before().keySet(), r.after().keySet()));
         companions(papers).forEach(mentioned -> pairs.add(mentioned, mentioned));
-        List<Map<String, Object>> create = new ArrayList<>();
-        List<Map<String, Object>> add = new ArrayList<>();
-        pairs.changes().forEach((from, changes) -> {
-            List<List<Object>> created = new ArrayList<>();
-            List<List<Object>> added = new ArrayList<>();
-            changes.forEach((to, change) -> {
-                boolean isNew = !linkedBefore(from) || !linkedBefore(to);
-                (isNew ? created : added).add(List.of(node(to), change));
-            });
-            addRow(create, from, created);
-            addRow(add, from, added);
-        });
-        tx.rows(Statement.CREATE_CO_OCCURRENCES, create);
-        tx.rows(Statement.ADD_CO_OCCURRENCES, add);
+        EdgeRows create = new EdgeRows();
+        EdgeRows add = new EdgeRows();
+        pairs.changes()
+                .forEach((from, changes) -> changes.forEach((to, change) -> {
+                    boolean isNew = !linkedBefore(from) || !linkedBefore(to);
+                    (isNew ? create : add).add(node(from), node(to), change);
+                }));
+        tx.edges(Statement.CREATE_CO_OCCURRENCES, create);
+        tx.edges(Statement.ADD_CO_OCCURRENCES, add);
     }
 
     private boolean linkedBefore(NodeRef node) {
@@ -179,11 +174,5 @@ final class TermChanges {
             nodes.add(node);
         }
         return nodes;
-    }
-
-    private void addRow(List<Map<String, Object>> rows, NodeRef from, List<List<Object>> to) {
-        if (!to.isEmpty()) {
-            rows.add(Map.of("from", node(from), "to", to));
-        }
     }
 }

@@ -53,6 +53,7 @@ public final class WholeGraph {
     private final Map<String, List<Integer>> citable = new HashMap<>();
     private final String[] ids;
     private final int[] paperNumbers;
+    private final int nodes;
 
     /**
      * Counts what the papers share.
@@ -78,7 +79,7 @@ public final class WholeGraph {
             counted[number] = termsInOrder.get(number).label().coOccurs() && terms.isLinked(number);
         }
         pairs = terms.pairs(counted);
-        number();
+        nodes = number();
     }
 
     private void forEachPaper(ObjIntConsumer<PackedPaper> task) {
@@ -125,7 +126,8 @@ public final class WholeGraph {
         return PaperMentions.of(found(paper), paper.paper().links(), meanings);
     }
 
-    private void number() {
+    /** Numbers the nodes; how many there are. */
+    private int number() {
         termsInOrder.forEach(term -> shared.add(GraphParts.id(term)));
         listings.keySet().forEach(id -> shared.add(new NodeId(NodeKind.LISTING, id)));
         definitions.keySet().stream()
@@ -144,11 +146,17 @@ public final class WholeGraph {
             paperNumbers[place] = next;
             next += own;
         }
+        return next;
     }
 
     /** The number of papers. */
     public int papers() {
         return papers.size();
+    }
+
+    /** The number of nodes. */
+    public int nodes() {
+        return nodes;
     }
 
     /** The number of parts. */

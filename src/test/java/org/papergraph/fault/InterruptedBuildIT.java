@@ -90,7 +90,7 @@ class InterruptedBuildIT {
             end.isOrderly();
         }
         boolean nothingStored = kill && Files.exists(graph.resolve("loading")) && !Files.exists(graph.resolve("data"));
-        List<Path> begunAnew = new ArrayList<>();
+        List<String> begunAnew = new ArrayList<>();
         assertThat(finish(graph, all, begunAnew)).isEqualTo(expected);
         assertThat(begunAnew).hasSize(nothingStored ? 1 : 0);
         delete(graph);
@@ -101,11 +101,11 @@ class InterruptedBuildIT {
         return finish(graph, file, new ArrayList<>());
     }
 
-    private static String finish(Path graph, Path file, List<Path> begunAnew) {
+    private static String finish(Path graph, Path file, List<String> begunAnew) {
         BuildProgress progress = new BuildProgress() {
             @Override
-            public void beginsAnew(Path dataDirectory) {
-                begunAnew.add(dataDirectory);
+            public void beginsAnew(String where) {
+                begunAnew.add(where);
             }
         };
         try (PaperGraph papers = PaperGraph.embedded(graph)) {

@@ -1,0 +1,67 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sends a graph to an empty server, in the transactions of a load: first all nodes, then all relationships. */
+final class LoadWriter {
+
+    private static final int NODES_PER_TRANSACTION = 1_000;
+    private static final int EDGES_PER_WINDOW = 120_000;
+
+    private final WholeGraph graph;
+    private final LoadStreams streams;
+
+    /** Element ids of the nodes, by number. */
+    private final String[] elements;
+
+    private NodeBlock nodes;
+    private List<LoadStreams.Work> round = new ArrayList<>();
+    private EdgeWindow edges = new EdgeWindow();
+
+    LoadWriter(WholeGraph graph, LoadStreams streams) {
+        this.graph = graph;
+        this.streams = streams;
+        this.elements = new String[graph.nodes()];
+        this.nodes = new NodeBlock(elements);
+    }
+
+    /** Sends all of it, and waits until it is committed. */
+    void write() {
+        for (int part = 0; part < graph.parts(); part++) {
+            graph.nodes(part, this::add);
+        }
+        round.add(nodes);
+        streams.send(List.of(round));
+        streams.await();
+        for (int part = 0; part < graph.parts(); part++) {
+            graph.edges(part, this::add);
+        }
+        streams.send(edges.rounds());
+        streams.await();
+    }
+
+    /** The settings are there already. */
+    private void add(GraphNode node, int number) {
+        if (node.id().kind() == NodeKind.PAPERGRAPH) {
+            return;
+        }
+        nodes.add(node, number);
+        if (nodes.size() == NODES_PER_TRANSACTION) {
+            round.add(nodes);
+            nodes = new NodeBlock(elements);
+        }
+        if (round.size() == EdgeWindow.STREAMS) {
+            streams.send(List.of(round));
+            round = new ArrayList<>();
+        }
+    }
+
+    private void add(int from, int to, GraphEdge edge) {
+        edges.add(from, to, edge, elements);
+        if (edges.size() == EDGES_PER_WINDOW) {
+            streams.send(edges.rounds());
+            edges = new EdgeWindow();
+        }
+    }
+}

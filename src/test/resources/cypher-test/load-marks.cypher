@@ -1,0 +1,2 @@
+MATCH (mark:PapergraphLoad)
+RETURN mark.load AS load, mark.stream AS stream;
