@@ -106,21 +106,26 @@ final class FirstLoad implements RecordWriter {
     }
 
     private WriteResult load() {
-        Optional<Integer> papers = held.size() < target.fewest()
-                ? Optional.empty()
-                : held.graph(
-                        corrections,
-                        graph -> target.load(graph, corrections) ? Optional.of(graph.papers()) : Optional.empty());
-        long start = System.nanoTime();
-        target.connection();
-        serverStart = Duration.ofNanos(System.nanoTime() - start);
-        RecordWriter writer = target.batches(extraction);
-        then = Optional.of(writer);
-        WriteResult begun = writer.begin(Optional.of(corrections));
-        WriteResult written =
-                papers.map(number -> new WriteResult(number, 0, 0)).orElseGet(() -> addHeld(writer));
-        held.close();
-        return begun.plus(written);
+        try (held) {
+            Optional<Integer> papers = loadAtOnce();
+            long start = System.nanoTime();
+            target.connection();
+            serverStart = Duration.ofNanos(System.nanoTime() - start);
+            RecordWriter writer = target.batches(extraction);
+            then = Optional.of(writer);
+            WriteResult begun = writer.begin(Optional.of(corrections));
+            return begun.plus(
+                    papers.map(number -> new WriteResult(number, 0, 0)).orElseGet(() -> addHeld(writer)));
+        }
+    }
+
+    /** How many papers it took; empty where batches have to. */
+    private Optional<Integer> loadAtOnce() {
+        if (held.size() < target.fewest()) {
+            return Optional.empty();
+        }
+        return held.graph(
+                corrections, graph -> target.load(graph, corrections) ? Optional.of(graph.papers()) : Optional.empty());
     }
 
     private WriteResult addHeld(RecordWriter writer) {

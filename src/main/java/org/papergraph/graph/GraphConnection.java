@@ -171,12 +171,10 @@ public final class GraphConnection implements AutoCloseable {
         }
         String doing = "Query " + query.id();
         TimeLimit given = readLimit(doing);
-        AsyncSession session = driver.session(AsyncSession.class, database());
+        AsyncSession session = driver.session(AsyncSession.class, reading().build());
         try {
-            CompletionStage<Supplier<T>> answer = session.executeReadAsync(
-                    transaction -> transaction.runAsync(query.text(), values).thenCompose(cursor -> cursor.listAsync()
-                            .thenApply(rows -> () -> reader.apply(cursor.keys(), rows))),
-                    limits(given.left()));
+            CompletionStage<Supplier<T>> answer =
+                    new Asking<>(query.text(), values, limits(given.left()), reader).in(session);
             return new Wait(failures, doing, given).forThe(answer).get();
         } finally {
             session.closeAsync(); // what is late ends by itself: the server has the same limit
@@ -191,11 +189,7 @@ public final class GraphConnection implements AutoCloseable {
      * @return what the work returns
      */
     public <T> T export(Function<GraphSource, T> work) {
-        SessionConfig reading = SessionConfig.builder()
-                .withDatabase(settings.database())
-                .withDefaultAccessMode(AccessMode.READ)
-                .withFetchSize(EXPORT_FETCH_SIZE)
-                .build();
+        SessionConfig reading = reading().withFetchSize(EXPORT_FETCH_SIZE).build();
         TimeLimit given = TimeLimit.of(WHOLE_GRAPH_LIMIT);
         try (Session session = driver.session(reading);
                 Transaction transaction = session.beginTransaction(limits(given.left()))) {
@@ -263,6 +257,10 @@ public final class GraphConnection implements AutoCloseable {
 
     Session session() {
         return driver.session(database());
+    }
+
+    private SessionConfig.Builder reading() {
+        return SessionConfig.builder().withDatabase(settings.database()).withDefaultAccessMode(AccessMode.READ);
     }
 
     private SessionConfig database() {
