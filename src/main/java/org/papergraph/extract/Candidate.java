@@ -22,11 +22,20 @@ record Candidate(String key, List<Phrase> phrases, boolean defined) {
 
     /** How often it stands outside of longer phrases. */
     long alone() {
-        return phrases.stream().filter(phrase -> !phrase.nested()).count();
+        long alone = 0;
+        for (Phrase phrase : phrases) {
+            alone += phrase.nested() ? 0 : 1;
+        }
+        return alone;
     }
 
     boolean inTitle() {
-        return phrases.stream().anyMatch(phrase -> phrase.span().field() == Field.TITLE);
+        for (Phrase phrase : phrases) {
+            if (phrase.span().field() == Field.TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Span> spans() {
@@ -35,10 +44,12 @@ record Candidate(String key, List<Phrase> phrases, boolean defined) {
 
     /** The phrase that spells the thing out: the first whose own key is the candidate's. */
     Phrase spelledOut() {
-        return phrases.stream()
-                .filter(phrase -> phrase.key().equals(key))
-                .findFirst()
-                .orElse(first());
+        for (Phrase phrase : phrases) {
+            if (phrase.key().equals(key)) {
+                return phrase;
+            }
+        }
+        return first();
     }
 
     /** A short form that the paper does not explain. */

@@ -2,6 +2,7 @@ package org.papergraph.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The clues that a name itself gives: the lists it stands in, its letters, digits and endings. */
 final class NameShape {
@@ -201,11 +202,20 @@ final class NameShape {
 
     private static void endings(DatasetCandidate c) {
         String name = c.name();
-        c.addIf(DATA_ENDINGS.stream().anyMatch(name::endsWith), Clue.DATA_ENDING);
-        c.addIf(DATA_PARTS.stream().anyMatch(name::contains), Clue.DATA_WORD);
-        c.addIf(MODEL_ENDINGS.stream().anyMatch(name::endsWith), Clue.NET_ENDING);
+        c.addIf(isAny(DATA_ENDINGS, name::endsWith), Clue.DATA_ENDING);
+        c.addIf(isAny(DATA_PARTS, name::contains), Clue.DATA_WORD);
+        c.addIf(isAny(MODEL_ENDINGS, name::endsWith), Clue.NET_ENDING);
         int n = name.length();
         boolean year = n >= 3 && Character.isDigit(name.charAt(n - 1)) && Character.isDigit(name.charAt(n - 2));
         c.addIf(year, Clue.YEAR);
+    }
+
+    private static boolean isAny(List<String> parts, Predicate<String> has) {
+        for (String part : parts) {
+            if (has.test(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,7 +31,8 @@ final class RepositoryFinder {
             "(?<![\\p{L}\\p{N}./])(github|gitlab) ?: ?(?=[a-z0-9-]{1,39}/[a-z0-9._-]++)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEME_BEFORE =
             Pattern.compile("(?:git\\+)?(?:https?|git|ssh) ?: ?/{0,3} ?(?:git@)?$|git@$", Pattern.CASE_INSENSITIVE);
-    private static final List<String> HINTS = List.of("git", "bitbucket", "codeberg", "huggingface", "hf.co");
+    private static final List<String> HINTS =
+            List.of("github", "gitlab", "gitee", "bitbucket", "codeberg", "huggingface", "hf.co");
     private static final int LONGEST_SCHEME = 20;
 
     private RepositoryFinder() {}

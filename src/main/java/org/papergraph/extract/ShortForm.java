@@ -1,6 +1,5 @@
 package org.papergraph.extract;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which words can be short forms, and how closely a long form must spell them. */
@@ -19,7 +18,7 @@ final class ShortForm {
                     + "|[Ss]ee|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Mm]iddle|and|or|also|but|the|not|all|both|new|old|men"
                     + "|women|male|female|days?|yes|no|only|most|with|\\d+(?:\\.\\d+)?[a-z%]*|\\d.* .*"
                     + "|\\p{L}{1,3} [=<>].*");
-    private static final Set<Character> INNER = Set.of('.', '&', '/', '+', '-', '_', '\'', '*');
+    private static final String INNER = ".&/+-_'*";
 
     private ShortForm() {}
 
@@ -68,23 +67,28 @@ final class ShortForm {
     /** For each of its letters, whether it weighs as a capital does; all do where there is none. */
     static boolean[] capitals(String shortForm, int count) {
         boolean[] out = new boolean[count];
-        boolean mixed = shortForm.chars().anyMatch(Character::isUpperCase);
-        int i = 0;
-        for (int c : shortForm
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .limit(count)
-                .toArray()) {
-            out[i++] = !mixed || !Character.isLowerCase(c);
+        boolean mixed = hasCapital(shortForm);
+        int found = 0;
+        for (int i = 0; i < shortForm.length() && found < count; i++) {
+            char c = shortForm.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out[found++] = !mixed || !Character.isLowerCase(c);
+            }
         }
         return out;
     }
 
     /** Whether it is written as only short forms are: at least two capitals, or a capital with a digit or mark. */
     static boolean isTelling(String text) {
-        int capitals = (int) text.chars().filter(Character::isUpperCase).count();
-        boolean other = text.chars().anyMatch(c -> Character.isDigit(c) || INNER.contains((char) c));
-        return fits(text) && text.indexOf(' ') < 0 && (capitals >= 2 || (capitals == 1 && other && text.length() <= 6));
+        int capitals = 0;
+        boolean other = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            other |= Character.isDigit(c) || INNER.indexOf(c) >= 0;
+        }
+        boolean telling = capitals >= 2 || (capitals == 1 && other && text.length() <= 6);
+        return telling && text.indexOf(' ') < 0 && fits(text);
     }
 
     /**
@@ -94,9 +98,18 @@ final class ShortForm {
     static double believed(String text) {
         int n = lettersOf(text).length();
         double limit = n <= 2 ? 1.0 : n == 3 ? 1.85 : n == 4 ? 2.8 : 3.4;
-        boolean lowerCase = text.chars().noneMatch(Character::isUpperCase);
+        boolean lowerCase = !hasCapital(text);
         boolean word = !lowerCase && text.substring(1).chars().allMatch(Character::isLowerCase);
         return lowerCase ? limit * 0.5 : word && text.length() > 3 ? limit * 0.5 : limit;
+    }
+
+    private static boolean hasCapital(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean balanced(String text) {

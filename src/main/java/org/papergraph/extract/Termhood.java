@@ -85,8 +85,16 @@ final class Termhood {
                 || (frequency.papers() >= LONE_COMMON
                         && frequency.titles() * LONE_TITLE_ONE_IN < frequency.papers()
                         && frequency.alone() > LONE * frequency.papers())
-                || (phrase.forms().stream().allMatch(WordForm::general)
-                        && frequency.titles() * 10 < frequency.papers() + 10);
+                || (frequency.titles() * 10 < frequency.papers() + 10 && isGeneral(phrase));
+    }
+
+    private static boolean isGeneral(Phrase phrase) {
+        for (WordForm form : phrase.forms()) {
+            if (!form.general()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a phrase is hardly ever used but within longer ones. */
@@ -96,7 +104,12 @@ final class Termhood {
     }
 
     private static boolean isOfPhrase(Phrase phrase) {
-        return phrase.forms().stream().anyMatch(form -> form.lower().equals("of"));
+        for (WordForm form : phrase.forms()) {
+            if (form.lower().equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFixed(Phrase phrase) {

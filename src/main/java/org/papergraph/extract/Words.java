@@ -43,10 +43,19 @@ final class Words {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = tokens.get(i).text();
             lower[i] = texts[i].toLowerCase(Locale.ROOT);
-            plain[i] = lower[i].equals(texts[i]) && texts[i].chars().allMatch(Character::isLetter);
+            plain[i] = lower[i].equals(texts[i]) && isLetters(texts[i]);
             keys[i] = plain[i] ? texts[i] : DatasetNames.key(texts[i]);
             shapes[i] = plain[i] ? PLAIN : shape(texts[i]);
         }
+    }
+
+    private static boolean isLetters(String w) {
+        for (int k = 0; k < w.length(); k++) {
+            if (!Character.isLetter(w.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words {@code from..to} with single spaces between them. */

@@ -16,7 +16,9 @@ import java.util.Optional;
 public record Term(String key, String name, double score, boolean shortForm, List<Span> spans, Optional<Role> role) {
 
     public Term {
-        spans = spans.stream().sorted().distinct().toList();
+        spans = spans.size() == 1
+                ? List.copyOf(spans)
+                : spans.stream().sorted().distinct().toList();
         if (key.isEmpty() || spans.isEmpty() || !(score > 0 && score <= 1)) {
             throw new IllegalArgumentException("not a term: '" + key + "' " + score + " " + spans);
         }

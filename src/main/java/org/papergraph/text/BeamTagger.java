@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Beam search over the maximum-entropy tagger's weights (Ratnaparkhi 1996): the tags that OpenNLP's {@code POSTaggerME}
  * gives with its beam of three, at several times its speed. What follows from the words alone is summed once per
  * position ({@link Word} keeps it per form); only the two tags before differ between hypotheses, and their weights are
- * summed beforehand for every pair of tags. Linear in the number of words. Not thread-safe.
+ * summed beforehand for every pair of tags. Where all hypotheses end in the same two tags, what the model says of the
+ * next word adds the same to each: there it is asked only which tags come next, and nothing of a word that can have
+ * only one. Linear in the number of words. Not thread-safe.
  */
 final class BeamTagger {
 
@@ -49,9 +51,8 @@ final class BeamTagger {
             sums = new double[tags];
         }
 
-        /** Finds the best sum, the one that is the beam's last, and the logarithm of what all come to. */
+        /** Finds the logarithm of what all sums come to, by which they become probabilities; costs most of a search. */
         void weigh() {
-            rank();
             double total = 0;
             for (double sum : sums) {
                 total += sum - best < NEGLIGIBLE ? 0 : Exponential.of(sum - best);
@@ -59,7 +60,8 @@ final class BeamTagger {
             logTotal = best + StrictMath.log(total);
         }
 
-        private void rank() {
+        /** Finds the best sum, and the one that is the beam's last; the best counts as certain until all are weighed. */
+        void rank() {
             double first = Double.NEGATIVE_INFINITY;
             double second = first;
             double last = first;
@@ -79,6 +81,7 @@ final class BeamTagger {
             }
             best = first;
             third = last;
+            logTotal = first;
         }
     }
 
@@ -95,15 +98,40 @@ final class BeamTagger {
         beam[0] = new Hypothesis(null, -1, 0);
         beamSize = 1;
         for (int i = 0; i < words.size(); i++) {
-            sumWords(words, i);
-            nextSize = 0;
-            for (int b = 0; b < beamSize; b++) {
-                advance(b, words.get(i), i);
+            boolean alike = allEndAlike();
+            int only = words.get(i).onlyTag();
+            if (alike && only >= 0) {
+                follow(only);
+            } else {
+                search(words, i, !alike);
             }
-            System.arraycopy(next, 0, beam, 0, nextSize);
-            beamSize = nextSize;
         }
         return read(words.size());
+    }
+
+    private boolean allEndAlike() {
+        for (int b = 1; b < beamSize; b++) {
+            if (!beam[b].endsLike(beam[0])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void follow(int tag) {
+        for (int b = 0; b < beamSize; b++) {
+            beam[b] = new Hypothesis(beam[b], tag, beam[b].score);
+        }
+    }
+
+    private void search(List<Word> words, int i, boolean weighed) {
+        sumWords(words, i);
+        nextSize = 0;
+        for (int b = 0; b < beamSize; b++) {
+            advance(b, words.get(i), i, weighed);
+        }
+        System.arraycopy(next, 0, beam, 0, nextSize);
+        beamSize = nextSize;
     }
 
     private void sumWords(List<Word> words, int i) {
@@ -119,12 +147,12 @@ final class BeamTagger {
         }
     }
 
-    private void advance(int b, Word word, int i) {
+    private void advance(int b, Word word, int i, boolean weighed) {
         Hypothesis from = beam[b];
         if (nextSize == BEAM && from.score < next[BEAM - 1].score) {
             return; // a longer hypothesis never scores better than the one it grew from
         }
-        Outlook outlook = outlook(b, i);
+        Outlook outlook = outlook(b, i, weighed);
         extend(from, word, outlook, outlook.third);
         if (nextSize == 0) { // the dictionary allows none of the best: take all that it allows
             extend(from, word, outlook, Double.NEGATIVE_INFINITY);
@@ -132,7 +160,7 @@ final class BeamTagger {
     }
 
     /** Of one hypothesis; those that differ only further back share theirs. */
-    private Outlook outlook(int b, int i) {
+    private Outlook outlook(int b, int i, boolean weighed) {
         for (int other = 0; other < b; other++) {
             if (beam[b].endsLike(beam[other])) {
                 shared[b] = shared[other];
@@ -141,7 +169,10 @@ final class BeamTagger {
         }
         shared[b] = outlooks[b];
         addHistory(beam[b], i, shared[b].sums);
-        shared[b].weigh();
+        shared[b].rank();
+        if (weighed) {
+            shared[b].weigh();
+        }
         return shared[b];
     }
 

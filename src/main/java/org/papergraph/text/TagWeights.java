@@ -89,13 +89,22 @@ final class TagWeights {
         if (word.indexOf('-') >= 0) {
             add("h", sums);
         }
-        if (word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (hasBetween(word, 'A', 'Z')) {
             add("c", sums);
         }
-        if (word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+        if (hasBetween(word, '0', '9')) {
             add("d", sums);
         }
         return sums;
+    }
+
+    private static boolean hasBetween(String word, char first, char last) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= first && word.charAt(i) <= last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String predicate, double[] sums) {

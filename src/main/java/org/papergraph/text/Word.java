@@ -25,6 +25,8 @@ final class Word {
     /** The tags that the model's dictionary allows, or null where it doesn't know the word. */
     private final boolean @Nullable [] allowed;
 
+    private final int onlyTag;
+
     Word(String text, TagWeights weights) {
         this.text = text;
         key = Spelling.key(text);
@@ -34,10 +36,29 @@ final class Word {
         asNext = weights.context("n=" + text).orElse(NOTHING);
         asSecondNext = weights.context("nn=" + text).orElse(NOTHING);
         allowed = weights.allowed(text).orElse(null);
+        onlyTag = onlyTag(allowed);
+    }
+
+    private static int onlyTag(boolean @Nullable [] allowed) {
+        int only = -1;
+        for (int tag = 0; allowed != null && tag < allowed.length; tag++) {
+            if (allowed[tag]) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = tag;
+            }
+        }
+        return only;
     }
 
     boolean allows(int tag) {
         return allowed == null || allowed[tag];
+    }
+
+    /** The one tag that the dictionary allows; -1 where it allows several or doesn't know the word. */
+    int onlyTag() {
+        return onlyTag;
     }
 
     void copyOwn(double[] sums) {
