@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record Term(String key, String name, double score, boolean shortForm, List<Span> spans, Optional<Role> role) {
 
+    /**
+     * Sorts the spans, each once.
+     *
+     * @throws IllegalArgumentException if the key is empty, there is no span, or the score is not in (0, 1]
+     */
     public Term {
         spans = spans.size() == 1
                 ? List.copyOf(spans)

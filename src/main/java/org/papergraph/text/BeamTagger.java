@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * gives with its beam of three, at several times its speed. What follows from the words alone is summed once per
  * position ({@link Word} keeps it per form); only the two tags before differ between hypotheses, and their weights are
  * summed beforehand for every pair of tags. Where all hypotheses end in the same two tags, what the model says of the
- * next word adds the same to each: there it is asked only which tags come next, and nothing of a word that can have
- * only one. Linear in the number of words. Not thread-safe.
+ * next word adds the same to each: there it is asked only which tags come next, and where there is one hypothesis, nothing
+ * of a word that can have only one tag. Linear in the number of words. Not thread-safe.
  */
 final class BeamTagger {
 
@@ -98,12 +98,11 @@ final class BeamTagger {
         beam[0] = new Hypothesis(null, -1, 0);
         beamSize = 1;
         for (int i = 0; i < words.size(); i++) {
-            boolean alike = allEndAlike();
             int only = words.get(i).onlyTag();
-            if (alike && only >= 0) {
-                follow(only);
+            if (beamSize == 1 && only >= 0) {
+                beam[0] = new Hypothesis(beam[0], only, beam[0].score);
             } else {
-                search(words, i, !alike);
+                search(words, i, !allEndAlike());
             }
         }
         return read(words.size());
@@ -116,12 +115,6 @@ final class BeamTagger {
             }
         }
         return true;
-    }
-
-    private void follow(int tag) {
-        for (int b = 0; b < beamSize; b++) {
-            beam[b] = new Hypothesis(beam[b], tag, beam[b].score);
-        }
     }
 
     private void search(List<Word> words, int i, boolean weighed) {
