@@ -34,7 +34,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Reads papers into the graph; what is there already stays. Prints a report.")
+        description = "Reads papers into the graph; what is there already stays. Prints a report.",
+        footer =
+                "%nA first build fills an empty database at once. On a running server, questions are refused until it is"
+                        + " complete, and other builds wait; one that was cut short is taken away by the next, which begins"
+                        + " anew. Ctrl-C ends a later build after the running batch; the same command goes on.")
 final class BuildCommand implements Callable<Integer> {
 
     private final Console console;

@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Says what changed from one graph to another. Each is a folder that 'export --format csv' wrote, a"
-                        + " data directory, or the address of a server.")
+                        + " data directory, or the address of a server.",
+        footer =
+                "%nCounts are complete, lists hold the largest changes. Both graphs are read side by side, so that size"
+                        + " costs time, not memory. 'build --diff' does it around one build.")
 final class DiffCommand implements Callable<Integer> {
 
     private final Console console;

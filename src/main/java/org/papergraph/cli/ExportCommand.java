@@ -22,7 +22,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the graph, or the answer to a query, for other programs.")
+        description = "Writes the graph, or the answer to a query, for other programs.",
+        footer = {
+            "%ngraphml: for Gephi, yEd, NetworkX; labels in 'labels', types in 'label', lists as JSON.",
+            "jsonld: schema.org's ScholarlyArticle, DefinedTerm, Dataset, SoftwareSourceCode and ItemList, under"
+                    + " urn:papergraph:KIND:KEY.",
+            "csv: for 'neo4j-admin database import full', whose command is printed; lists are separated by U+001F;"
+                    + " 'build' then adds indexes.",
+            "vosviewer: a map and a network.",
+            "What Papergraph did not write is left out. No build should run meanwhile: Neo4j shows readers what it"
+                    + " writes."
+        })
 final class ExportCommand implements Callable<Integer> {
 
     private static final String STANDARD_OUTPUT = "-";
