@@ -117,7 +117,7 @@ final class DatasetNames {
             Name entry = new Name(Set.of(name), plain ? Kind.PLAIN : kind(name));
             out.merge(key(name), entry, Name::with);
         }
-        return Map.copyOf(out);
+        return out;
     }
 
     private static Kind kind(String name) {
@@ -135,7 +135,7 @@ final class DatasetNames {
                 out.add(key.substring(0, i));
             }
         }
-        return Set.copyOf(out);
+        return out;
     }
 
     private static Set<String> others(boolean languages) {

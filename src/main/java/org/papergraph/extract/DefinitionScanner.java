@@ -14,9 +14,10 @@ final class DefinitionScanner {
     private static final int LONGEST_BRACKET = 300;
     private static final String OPEN = "([";
     private static final String CLOSE = ")]";
+    private static final String QUOTES = "\"'“‘`";
     private static final Pattern CALLED = Pattern.compile(
             ",? (?:also |which we |we |is |are |here )?(?:dubbed|called|termed|named|coined|abbreviated(?: as| to| by)?"
-                    + "|denoted(?: as| by)?|known as|referred to as) (?:as )?[\"'“‘`]*$");
+                    + "|denoted(?: as| by)?|known as|referred to as) (?:as )?[" + QUOTES + "]*$");
     private static final Pattern STANDS_FOR =
             Pattern.compile("[\"'”’]*,? \\(?(?:(?:which|that) )?(?:stands for|short for|standing for|is short for"
                     + "|an acronym (?:for|of)|abbreviation (?:for|of)) (?:the |a |an |[\"'“‘`]+)*");
@@ -229,12 +230,22 @@ final class DefinitionScanner {
         return Character.isLetterOrDigit(c) || c == '-' || c == '&' || c == '+';
     }
 
+    /** Whether the word before ends as one of {@link #CALLED}: a cheap look that spares most words the pattern. */
+    private boolean mayBeCalled(int start) {
+        int i = start - 1;
+        while (i >= 0 && QUOTES.indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i > 0 && text.charAt(i) == ' ' && "dsyo".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
     private void runningAround(String shortForm, int start, int end) {
-        int from = Math.max(0, start - LONGEST_CUE);
-        Matcher called = CALLED.matcher(text).region(from, start);
-        if (called.find()) {
-            candidates++;
-            before(shortForm, called.start(), ShortForm.believed(shortForm) * 0.4);
+        if (mayBeCalled(start)) {
+            Matcher called = CALLED.matcher(text).region(Math.max(0, start - LONGEST_CUE), start);
+            if (called.find()) {
+                candidates++;
+                before(shortForm, called.start(), ShortForm.believed(shortForm) * 0.4);
+            }
         }
         Matcher stands = STANDS_FOR.matcher(text).region(end, text.length());
         Matcher apposition = APPOSITION.matcher(text).region(end, text.length());

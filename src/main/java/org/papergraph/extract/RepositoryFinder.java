@@ -33,6 +33,7 @@ final class RepositoryFinder {
             Pattern.compile("(?:git\\+)?(?:https?|git|ssh) ?: ?/{0,3} ?(?:git@)?$|git@$", Pattern.CASE_INSENSITIVE);
     private static final List<String> HINTS =
             List.of("github", "gitlab", "gitee", "bitbucket", "codeberg", "huggingface", "hf.co");
+    private static final int LONGEST_BEFORE_HINT = "www . raw.".length();
     private static final int LONGEST_SCHEME = 20;
 
     private RepositoryFinder() {}
@@ -69,12 +70,13 @@ final class RepositoryFinder {
     }
 
     private static void scan(Field field, String text, List<Found> found) {
-        if (!namesAHost(text)) {
+        int first = firstHint(text);
+        if (first < 0) {
             return;
         }
         List<Found> here = new ArrayList<>();
         Matcher host = HOST.matcher(text);
-        int from = 0;
+        int from = first;
         while (from < text.length() && host.find(from)) {
             from = host.end();
             Optional<Found> address = address(field, text, host);
@@ -82,17 +84,23 @@ final class RepositoryFinder {
             from = Math.max(from, address.map(f -> f.span.end()).orElse(from));
         }
         Matcher named = NAMED_HOST.matcher(text);
-        while (named.find()) {
+        for (boolean more = named.find(first); more; more = named.find()) {
             named(field, text, named).ifPresent(here::add);
         }
         here.sort((a, b) -> a.span.compareTo(b.span));
         found.addAll(here);
     }
 
-    /** A cheap look that spares most texts the patterns. */
-    private static boolean namesAHost(String text) {
+    /** Before which no host begins, -1 where there is none: a cheap look that spares most of a text the patterns. */
+    private static int firstHint(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return HINTS.stream().anyMatch(lower::contains);
+        int first = -1;
+        for (String hint : HINTS) {
+            int at = lower.indexOf(hint);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        boolean near = first <= LONGEST_BEFORE_HINT || lower.length() != text.length();
+        return near ? Math.min(first, 0) : first - LONGEST_BEFORE_HINT;
     }
 
     private static Optional<Found> address(Field field, String text, Matcher host) {

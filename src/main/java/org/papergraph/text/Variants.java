@@ -26,10 +26,9 @@ final class Variants {
         int length = letters.length();
         for (int i = 0; i < length; i++) {
             char c = letters.charAt(i);
-            if (c == 'z' && isIze(letters, i)) {
-                unified.append('s');
-            } else if (!isSecondL(letters, i) && !isBritishU(letters, i)) {
-                unified.append(c);
+            boolean silent = (c == 'l' && isSecondL(letters, i)) || (c == 'u' && isBritishU(letters, i));
+            if (!silent) {
+                unified.append(c == 'z' && isIze(letters, i) ? 's' : c);
             }
         }
         return replaceFixed(unified.toString());
@@ -58,8 +57,7 @@ final class Variants {
 
     /** The second l of -elled, -elling, -aller and the like. */
     private static boolean isSecondL(CharSequence text, int i) {
-        return text.charAt(i) == 'l'
-                && i > 1
+        return i > 1
                 && i + 1 < text.length()
                 && text.charAt(i - 1) == 'l'
                 && "ea".indexOf(text.charAt(i - 2)) >= 0
@@ -68,8 +66,7 @@ final class Variants {
 
     /** The u of -our, unless a consonant follows that makes it another sound, as in source and journey. */
     private static boolean isBritishU(CharSequence text, int i) {
-        return text.charAt(i) == 'u'
-                && i > 1
+        return i > 1
                 && i + 1 < text.length()
                 && text.charAt(i - 1) == 'o'
                 && text.charAt(i + 1) == 'r'
