@@ -9,9 +9,11 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 
 /** Drivers for those who bring none: how long they wait and try again, and how they name themselves. */
+@SuppressWarnings("deprecation") // Logging, without which the driver formats what nobody reads
 final class OwnDriver {
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
@@ -54,6 +56,16 @@ final class OwnDriver {
                 .withMaxTransactionRetryTime(RETRY_LIMIT.toSeconds(), TimeUnit.SECONDS)
                 .withMinimumNotificationSeverity(NotificationSeverity.OFF)
                 .withTelemetryDisabled(true)
+                .withLogging(logging())
                 .build();
+    }
+
+    /**
+     * None, where nobody listens: the driver writes out every message with all its parameters, and only then asks
+     * whether anybody wants to have it logged.
+     */
+    private static Logging logging() {
+        boolean isHeard = System.getLogger("org.neo4j.driver").isLoggable(System.Logger.Level.ERROR);
+        return isHeard ? Logging.systemLogging() : Logging.none();
     }
 }
