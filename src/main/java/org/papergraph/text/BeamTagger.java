@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * gives with its beam of three, at several times its speed. What follows from the words alone is summed once per
  * position ({@link Word} keeps it per form); only the two tags before differ between hypotheses, and their weights are
  * summed beforehand for every pair of tags. Where all hypotheses end in the same two tags, what the model says of the
- * next word adds the same to each: there it is asked only which tags come next, and where there is one hypothesis, nothing
- * of a word that can have only one tag. Linear in the number of words. Not thread-safe.
+ * next word adds the same to each: there it is asked only which tags come next, and where there is one hypothesis,
+ * nothing of a word that can have only one tag. Linear in the number of words. Not thread-safe.
  */
 final class BeamTagger {
 

@@ -8,8 +8,8 @@ import opennlp.tools.util.Span;
 /**
  * Splits whitespace-delimited chunks into tokens, each chunk once. Brackets and commas around a chunk are tokens, as in
  * the Penn Treebank; what they enclose is split by OpenNLP's maximum-entropy tokenizer, which decides from that alone
- * and would leave "(LLMs)," in one and part "HR-MSI". Keeps the latest chunks and words of all threads in memory, up to a bound; what was
- * seen before changes the speed only. Not thread-safe.
+ * and would leave "(LLMs)," in one and part "HR-MSI". Keeps the latest chunks and words of all threads in memory, up to
+ * a bound; what was seen before changes the speed only. Not thread-safe.
  */
 final class Chunks {
 
