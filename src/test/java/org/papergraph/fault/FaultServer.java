@@ -16,6 +16,7 @@ import org.papergraph.graph.GraphServer;
 import org.papergraph.graph.Recount;
 import org.papergraph.graph.TestCypher;
 import org.papergraph.paper.PapergraphException;
+import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /** A server in a container that can be killed, paused and restarted, and keeps its address and its data. */
@@ -79,10 +80,18 @@ final class FaultServer implements AutoCloseable {
                 .exec();
     }
 
-    void pause(Duration length) throws InterruptedException {
-        docker().pauseContainerCmd(container.getContainerId()).exec();
+    /** Stops the server's process where it is and lets it go on; by signals, since not every engine can freeze a container. */
+    void pause(Duration length) throws IOException, InterruptedException {
+        signal("STOP");
         Thread.sleep(length.toMillis());
-        docker().unpauseContainerCmd(container.getContainerId()).exec();
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        ExecResult sent = container.execInContainer("sh", "-c", "kill -s " + name + " -- -1");
+        if (sent.getExitCode() != 0) {
+            throw new IOException("signal " + name + " was not sent: " + sent.getStderr());
+        }
     }
 
     private DockerClient docker() {
