@@ -24,10 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every example in the façade's Javadoc, and the one of the README, compiles as it stands. */
+/** Every example in the façade's Javadoc, the one of a reader and the one of the README compile as they stand. */
 class JavadocExamplesTest {
 
     private static final Path FACADE = Path.of("src/main/java/org/papergraph/api");
+
+    private static final Path READERS = Path.of("src/main/java/org/papergraph/source/package-info.java");
 
     private static final Pattern JAVADOC = Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n\\s*\\* *}</pre>");
 
@@ -87,6 +89,7 @@ class JavadocExamplesTest {
         try (Stream<Path> files = Files.list(FACADE)) {
             files.sorted().forEach(file -> examples.addAll(of(file, JAVADOC)));
         }
+        examples.addAll(of(READERS, JAVADOC));
         examples.addAll(of(Path.of("README.md"), README));
         return examples;
     }
@@ -118,8 +121,9 @@ class JavadocExamplesTest {
                 .hasSize((int) begun);
         assertThat(begun).isGreaterThan(5);
         assertThat(examples())
-                .filteredOn(example -> example.file().endsWith("README.md"))
-                .hasSize(2);
+                .filteredOn(example -> !example.file().startsWith(FACADE))
+                .extracting(Example::file)
+                .containsExactly(READERS, Path.of("README.md"));
     }
 
     @ParameterizedTest
