@@ -1,13 +1,13 @@
 package org.papergraph.graph;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
@@ -19,23 +19,18 @@ import org.neo4j.driver.exceptions.RetryableException;
  * one exchange of messages instead of three; if it fails in a way that may pass, in one of the driver's, which tries
  * again.
  *
- * @param text the query
- * @param values its parameters
+ * @param query the question, with its parameters
  * @param limits of each transaction
  * @param reader makes the answer of the columns and rows
  */
-record Asking<T>(
-        String text,
-        Map<String, Object> values,
-        TransactionConfig limits,
-        BiFunction<List<String>, List<Record>, T> reader) {
+record Asking<T>(Query query, TransactionConfig limits, BiFunction<List<String>, List<Record>, T> reader) {
 
     /** The answer, made where it is asked for. */
     CompletionStage<Supplier<T>> in(AsyncSession session) {
-        return session.runAsync(text, values, limits).thenCompose(this::read).exceptionallyCompose(failure -> {
+        return session.runAsync(query, limits).thenCompose(this::read).exceptionallyCompose(failure -> {
             Throwable cause = cause(failure);
             return cause instanceof RetryableException
-                    ? session.executeReadAsync(tx -> tx.runAsync(text, values).thenCompose(this::read), limits)
+                    ? session.executeReadAsync(tx -> tx.runAsync(query).thenCompose(this::read), limits)
                     : CompletableFuture.failedStage(cause);
         });
     }

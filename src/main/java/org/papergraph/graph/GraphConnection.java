@@ -164,7 +164,7 @@ public final class GraphConnection implements AutoCloseable {
 
     /** Whoever asks waits no longer than the limit, be it for a connection, for the answer or for another try. */
     private <T> T ask(Query query, Map<String, ?> parameters, BiFunction<List<String>, List<Record>, T> reader) {
-        Map<String, Object> values = query.complete(parameters);
+        org.neo4j.driver.Query asked = query.asked(parameters);
         if (!schemaIsCurrent.get()) {
             Schema.requireCurrent(this);
             schemaIsCurrent.set(true);
@@ -173,8 +173,7 @@ public final class GraphConnection implements AutoCloseable {
         TimeLimit given = readLimit(doing);
         AsyncSession session = driver.session(AsyncSession.class, reading().build());
         try {
-            CompletionStage<Supplier<T>> answer =
-                    new Asking<>(query.text(), values, limits(given.left()), reader).in(session);
+            CompletionStage<Supplier<T>> answer = new Asking<>(asked, limits(given.left()), reader).in(session);
             return new Wait(failures, doing, given).forThe(answer).get();
         } finally {
             session.closeAsync(); // what is late ends by itself: the server has the same limit

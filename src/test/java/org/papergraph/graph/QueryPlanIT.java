@@ -42,10 +42,8 @@ class QueryPlanIT {
                 "HOW_PAPERS_CONNECT"
             })
     void looksUpWithoutReadingAllNodesOfAKind(Query query) {
-        Plan plan = connection.read(tx -> tx.run(
-                        "PROFILE " + query.text(),
-                        CypherFile.load("/cypher/read/" + query.id() + ".cypher")
-                                .defaults())
+        var asked = query.asked(CypherFile.of(query.source()).defaults());
+        Plan plan = connection.read(tx -> tx.run(asked.withText("PROFILE " + asked.text()))
                 .consume()
                 .queryProfile()
                 .orElseThrow());
