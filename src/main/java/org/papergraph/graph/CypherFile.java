@@ -29,14 +29,20 @@ import org.papergraph.graph.Query.Parameter;
  *
  * The {@code :param} lines are for those two alone; the driver gets the rest, without the final semicolon.
  *
+ * <p>From here, the parameters are sent as entries of one map. A server plans a statement anew when a list or text among
+ * its parameters is of another magnitude (0, 1, 10, 100 …), which takes it seconds for the longest of them; it doesn't
+ * look for such inside a map.
+ *
  * @param title the first line
  * @param description the lines between the title and the parameters, as one
  * @param parameters in the order of their {@code :param} lines
  * @param text the statement
+ * @param asked the statement with its parameters as entries of {@code $given}
  */
-record CypherFile(String title, String description, List<Parameter> parameters, String text) {
+record CypherFile(String title, String description, List<Parameter> parameters, String text, String asked) {
 
     private static final Pattern DESCRIBED = Pattern.compile("// \\$(\\w+)( \\(required\\))?: (.*)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(?=\\w)");
     private static final Pattern DEFAULT = Pattern.compile(":param (\\w+) => (.*?);?");
 
     CypherFile {
@@ -63,11 +69,13 @@ record CypherFile(String title, String description, List<Parameter> parameters, 
     static CypherFile of(String source) {
         List<String> header = source.lines().takeWhile(CypherFile::isHeader).toList();
         String statement = source.lines().skip(header.size()).collect(Collectors.joining("\n"));
+        String text = statement.strip().replaceFirst(";$", "");
         return new CypherFile(
                 comment(header.get(0)),
                 description(header),
                 parameters(header),
-                statement.strip().replaceFirst(";$", ""));
+                text,
+                PARAMETER.matcher(text).replaceAll("\\$given."));
     }
 
     /** The values to try, by name. */
@@ -75,6 +83,11 @@ record CypherFile(String title, String description, List<Parameter> parameters, 
         Map<String, Object> values = new LinkedHashMap<>();
         parameters.forEach(parameter -> values.put(parameter.name(), parameter.value()));
         return values;
+    }
+
+    /** The statement, to be run with these values for its parameters. */
+    org.neo4j.driver.Query with(Map<String, ?> values) {
+        return new org.neo4j.driver.Query(asked, Map.of("given", values));
     }
 
     private static boolean isHeader(String line) {

@@ -73,7 +73,7 @@ public final class Embeddings {
      */
     public EmbeddingReport complete(TextEmbedder embedder, LongConsumer progress, BooleanSupplier stop) {
         long start = System.nanoTime();
-        connection.write(tx -> tx.run(Statement.SET_EMBEDDING_MODEL.text(), Map.of("model", embedder.model()))
+        connection.write(tx -> tx.run(Statement.SET_EMBEDDING_MODEL.with(Map.of("model", embedder.model())))
                 .consume());
         if (state().pending()) {
             Schema.dropEmbeddingIndex(connection);
@@ -100,7 +100,7 @@ public final class Embeddings {
 
     private State state() {
         return connection.read(
-                tx -> State.of(tx.run(Statement.EMBEDDINGS.text()).single()));
+                tx -> State.of(tx.run(Statement.EMBEDDINGS.with(Map.of())).single()));
     }
 
     /** Lets every paper wait for a vector: no earlier one is valid. */

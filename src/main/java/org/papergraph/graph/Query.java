@@ -58,13 +58,6 @@ public enum Query {
     private final CypherFile file = CypherFile.of(source());
 
     /**
-     * The statement with its parameters as entries of one map: a server plans a statement anew when a list or text
-     * among the parameters is of another magnitude (0, 1, 10, 100 …), which takes it seconds for the longest of them,
-     * and doesn't look for such inside a map.
-     */
-    private final String asked = text().replaceAll("\\$(?=\\w)", "\\$given.");
-
-    /**
      * A parameter of a query.
      *
      * @param name without the dollar sign
@@ -150,9 +143,9 @@ public enum Query {
         return file.text();
     }
 
-    /** The statement as the server is asked it, with the values to run it with. */
+    /** The statement as the server is asked it, with the values given and the parameters' own. */
     org.neo4j.driver.Query asked(Map<String, ?> given) {
-        return new org.neo4j.driver.Query(asked, Map.of("given", complete(given)));
+        return file.with(complete(given));
     }
 
     /** The whole file, as it runs in cypher-shell and Neo4j Browser. */

@@ -1,6 +1,8 @@
 package org.papergraph.graph;
 
 import java.util.Locale;
+import java.util.Map;
+import org.neo4j.driver.Query;
 
 /** The statements that write the graph: one constant per file in {@code cypher/write}. */
 enum Statement {
@@ -62,15 +64,17 @@ enum Statement {
     FIND_NODES,
     CREATE_RELATIONSHIPS;
 
-    private final String text = CypherFile.load("/cypher/write/" + file()).text();
+    /** Never changed; the parameters are lists, which the checker can't see through. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final CypherFile source = CypherFile.load("/cypher/write/" + file());
 
     /** The file's name, such as {@code put-papers.cypher}. */
     String file() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".cypher";
     }
 
-    /** The Cypher text. */
-    String text() {
-        return text;
+    /** The statement, to be run with these values for its parameters. */
+    Query with(Map<String, ?> values) {
+        return source.with(values);
     }
 }

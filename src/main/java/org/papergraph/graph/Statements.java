@@ -17,7 +17,7 @@ final class Statements {
     }
 
     void run(Statement statement) {
-        tx.run(statement.text()).consume();
+        tx.run(statement.with(Map.of())).consume();
     }
 
     /** Runs a statement that takes {@code $rows}. */
@@ -28,7 +28,7 @@ final class Statements {
     /** Runs a statement that takes one list under a name. */
     void run(Statement statement, String name, List<?> values) {
         if (!values.isEmpty()) {
-            tx.run(statement.text(), Map.of(name, values)).consume();
+            tx.run(statement.with(Map.of(name, values))).consume();
         }
     }
 
@@ -42,17 +42,17 @@ final class Statements {
     /** Runs a statement that creates relationships. */
     void edges(Statement statement, EdgeRows edges) {
         if (!edges.isEmpty()) {
-            tx.run(statement.text(), edges.parameters()).consume();
+            tx.run(statement.with(edges.parameters())).consume();
         }
     }
 
     /** Runs a statement and hands on each row of its answer. */
     void each(Statement statement, Map<String, Object> parameters, Consumer<Record> answer) {
-        tx.run(statement.text(), parameters).forEachRemaining(answer);
+        tx.run(statement.with(parameters)).forEachRemaining(answer);
     }
 
     /** Runs a statement; its answer row by row. */
     <T> List<T> list(Statement statement, Map<String, Object> parameters, Function<Record, T> row) {
-        return tx.run(statement.text(), parameters).list(row);
+        return tx.run(statement.with(parameters)).list(row);
     }
 }

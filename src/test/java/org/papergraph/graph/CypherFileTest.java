@@ -38,6 +38,17 @@ class CypherFileTest {
     }
 
     @Test
+    void sendsTheParametersAsEntriesOfOneMap() {
+        CypherFile file =
+                CypherFile.of("// Papers\nMATCH (p:$($label)) WHERE p.id IN $ids AND p.title <> '$' RETURN p;");
+        Map<String, Object> values = Map.of("label", "Paper", "ids", List.of("a", "b"));
+        assertThat(file.with(values))
+                .isEqualTo(new org.neo4j.driver.Query(
+                        "MATCH (p:$($given.label)) WHERE p.id IN $given.ids AND p.title <> '$' RETURN p",
+                        Map.of("given", values)));
+    }
+
+    @Test
     void readsLiteralsAsCypherMeansThem() {
         assertThat(CypherLiteral.parse("[ {key: 'it\\'s', score: 0.5}, -3, true, [], '' ]"))
                 .isEqualTo(List.of(Map.of("key", "it's", "score", 0.5), -3L, true, List.of(), ""));

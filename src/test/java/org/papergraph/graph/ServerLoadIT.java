@@ -132,7 +132,7 @@ class ServerLoadIT {
         nodes.add(paper("a"), 0);
         nodes.add(paper("b"), 2);
         String load = "tried again";
-        graph.write(tx -> tx.run(Statement.BEGIN_LOAD.text(), Map.of("load", load, "streams", EdgeWindow.STREAMS))
+        graph.write(tx -> tx.run(Statement.BEGIN_LOAD.with(Map.of("load", load, "streams", EdgeWindow.STREAMS)))
                 .consume());
         send(load, nodes);
         String[] first = elements.clone();
