@@ -29,7 +29,7 @@ import org.papergraph.graph.Query.Parameter;
  *
  * The {@code :param} lines are for those two alone; the driver gets the rest, without the final semicolon.
  *
- * <p>From here, the parameters are sent as entries of one map. A server plans a statement anew when a list or text among
+ * <p>{@link #with} sends the parameters as entries of one map. A server plans a statement anew when a list or text among
  * its parameters is of another magnitude (0, 1, 10, 100 …), which takes it seconds for the longest of them; it doesn't
  * look for such inside a map.
  *

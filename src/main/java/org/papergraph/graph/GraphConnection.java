@@ -164,7 +164,7 @@ public final class GraphConnection implements AutoCloseable {
 
     /** Whoever asks waits no longer than the limit, be it for a connection, for the answer or for another try. */
     private <T> T ask(Query query, Map<String, ?> parameters, BiFunction<List<String>, List<Record>, T> reader) {
-        org.neo4j.driver.Query asked = query.asked(parameters);
+        org.neo4j.driver.Query asked = query.with(parameters);
         if (!schemaIsCurrent.get()) {
             Schema.requireCurrent(this);
             schemaIsCurrent.set(true);

@@ -143,8 +143,8 @@ public enum Query {
         return file.text();
     }
 
-    /** The statement as the server is asked it, with the values given and the parameters' own. */
-    org.neo4j.driver.Query asked(Map<String, ?> given) {
+    /** The statement, to be run with the values given and, where nothing is given, the parameters' own. */
+    org.neo4j.driver.Query with(Map<String, ?> given) {
         return file.with(complete(given));
     }
 

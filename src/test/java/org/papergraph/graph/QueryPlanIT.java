@@ -3,6 +3,7 @@ package org.papergraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,7 +43,12 @@ class QueryPlanIT {
                 "HOW_PAPERS_CONNECT"
             })
     void looksUpWithoutReadingAllNodesOfAKind(Query query) {
-        var asked = query.asked(CypherFile.of(query.source()).defaults());
+        Map<String, Object> values = CypherFile.of(query.source()).defaults();
+        assertLooksUp(query.with(values));
+        assertLooksUp(new org.neo4j.driver.Query(query.text(), values)); // as in cypher-shell and Neo4j Browser
+    }
+
+    private void assertLooksUp(org.neo4j.driver.Query asked) {
         Plan plan = connection.read(tx -> tx.run(asked.withText("PROFILE " + asked.text()))
                 .consume()
                 .queryProfile()
