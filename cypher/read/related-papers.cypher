@@ -5,11 +5,11 @@
 // either mentions in all; of those twelve, the first and as many more as 2,000 papers mention. Bridge: a term that
 // often appears with one of the given papers' rare terms. Text: the score of the full-text index for the 60 most
 // telling words of the given papers (or the most frequent words of a text, and its terms), over how often these stand
-// there; it is named after words that both have. Meaning, where there are vectors: three times the cosine between the
-// paper and a direction, from what papers of this graph mean on average (half of it, over 32 papers drawn by the hash
-// of their texts) to the given paper and, at 0.6, to the three best answers without this step (feedback of Rocchio,
-// 1971). What more than a twentieth of all papers mention (at least 200 papers, at most 5000) counts for nothing.
-// Contributions are multiples of 1/65536, so that their sum is exact.
+// there; it is named after words that both have, no halves of a compound. Meaning, where there are vectors: three times
+// the cosine between the paper and a direction, from what papers of this graph mean on average (half of it, over 32
+// papers drawn by the hash of their texts) to the given paper and, at 0.6, to the three best answers without this step
+// (feedback of Rocchio, 1971). What more than a twentieth of all papers mention (at least 200 papers, at most 5000)
+// counts for nothing. Contributions are multiples of 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
 // $about: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
@@ -225,6 +225,8 @@ CALL (paper, telling, shares) {
   WITH ' ' + toLower(coalesce(paper.title, '') + ' ' + coalesce(paper.abstract, '')) AS text
   WITH reduce(both = [], word IN telling | CASE
     WHEN size(both) = 3 OR NOT text CONTAINS ' ' + word OR any(other IN both WHERE other STARTS WITH word) THEN both
+    WHEN size(word) < 4 AND none(end IN [' ', ',', '.', 's '] WHERE text CONTAINS ' ' + word + end) THEN both
+    WHEN text CONTAINS ' ' + word + '-' AND NOT text CONTAINS ' ' + word + ' ' THEN both
     ELSE both + word END) AS both
   UNWIND shares AS share
   WITH both, share[0] AS kind, share[1] AS contribution, share[2] AS term, share[3] AS near

@@ -13,7 +13,7 @@ CREATE
     abstract: 'Contrastive learning (CL) on ImageNote and FoldBench.',
     sentenceStarts: [0], published: date('2024-03-04')}),
   (p5:Paper {id: 'note-5', title: 'A lonely note',
-    abstract: 'On curriculum learning (CL).',
+    abstract: 'On curriculum learning (CL), self-taught.',
     sentenceStarts: [0]}),
   (gnn:Concept {key: 'graph neural network', name: 'graph neural network', papers: 3,
     spellings: ['gnn', 'graph neural network', 'graph neural networks'], surfaces: ['graph neural network', 'Graph neural networks', 'GNN'], surfaceCounts: [2, 1, 1]}),

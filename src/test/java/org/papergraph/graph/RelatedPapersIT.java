@@ -77,6 +77,16 @@ class RelatedPapersIT {
     }
 
     @Test
+    void namesNoPartsOfWords() {
+        List<Map<String, @Nullable Object>> rows =
+                answers.of(Query.RELATED_PAPERS, Map.of("papers", List.of(), "text", "The lonely self of a cur"));
+        assertThat(rows).extracting("id").startsWith("note-5");
+        assertThat(Answers.reasons(rows.get(0)))
+                .extracting("kind", "name")
+                .containsExactly(tuple("text", "title and abstract: lonely"));
+    }
+
+    @Test
     void bridgesToAPaperOverATermThatOftenStandsBesideAGivenOne() {
         List<Map<String, Object>> terms = List.of(Map.of("label", "Concept", "key", "protein folding", "score", 1.0));
         List<Map<String, @Nullable Object>> rows =
