@@ -81,6 +81,14 @@ final class Background {
         return words.getOrDefault(key, UNSEEN_WORD);
     }
 
+    /**
+     * The inverse document frequency (Spärck Jones 1972) of what stands in so many papers: the natural logarithm of all
+     * papers by those, each counted one more.
+     */
+    double rarity(int ofPapers) {
+        return StrictMath.log((papers + 1.0) / (ofPapers + 1.0));
+    }
+
     private static Background read() {
         Map<String, Frequency> phrases = new HashMap<>(1 << 18);
         Map<String, WordFrequency> words = new HashMap<>(1 << 16);

@@ -16,6 +16,12 @@ import org.papergraph.paper.Span;
  */
 record Candidate(String key, List<Phrase> phrases, boolean defined) {
 
+    private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT =
+            Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(entry -> entry.getKey().length())
+                    .thenComparing(Comparator.comparing(Map.Entry::getKey));
+
     Phrase first() {
         return phrases.get(0);
     }
@@ -61,6 +67,9 @@ record Candidate(String key, List<Phrase> phrases, boolean defined) {
 
     /** The most frequent surface; ties: the shorter, then alphabetical; the long form where the paper defines it. */
     String name() {
+        if (phrases.size() == 1) {
+            return first().span().surface();
+        }
         Map<String, Integer> counts = new TreeMap<>();
         for (Phrase phrase : phrases) {
             if (!defined || phrase.key().equals(key)) {
@@ -68,10 +77,7 @@ record Candidate(String key, List<Phrase> phrases, boolean defined) {
             }
         }
         return counts.entrySet().stream()
-                .min(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().length())
-                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .min(MOST_FREQUENT)
                 .map(Map.Entry::getKey)
                 .orElseGet(() -> first().span().surface());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Field;
 import org.papergraph.paper.RepositoryMention;
@@ -92,15 +91,15 @@ final class ConceptFinder {
             List<Acronym> acronyms,
             List<RepositoryMention> repositories,
             List<Term> datasets) {
-        List<Span> taken = new ArrayList<>();
-        repositories.forEach(repository -> taken.addAll(repository.spans()));
-        datasets.forEach(dataset -> taken.addAll(dataset.spans()));
-        taken.addAll(CodeSpans.find(Field.TITLE, headline.text()));
-        taken.addAll(CodeSpans.find(Field.ABSTRACT, document.body().text()));
-        Predicate<Span> isTaken = new Places(taken)::overlap;
+        List<Span> others = new ArrayList<>();
+        repositories.forEach(repository -> others.addAll(repository.spans()));
+        datasets.forEach(dataset -> others.addAll(dataset.spans()));
+        others.addAll(CodeSpans.find(Field.TITLE, headline.text()));
+        others.addAll(CodeSpans.find(Field.ABSTRACT, document.body().text()));
+        Places taken = new Places(others);
         Definitions definitions = new Definitions(acronyms);
-        List<Phrase> phrases = chosen(PhraseFinder.find(headline, document.body(), isTaken));
-        addDefined(phrases, definitions.phrases(headline, document.body(), isTaken));
+        List<Phrase> phrases = chosen(PhraseFinder.find(headline, document.body(), taken));
+        addDefined(phrases, definitions.phrases(headline, document.body(), taken));
         Map<String, List<Phrase>> byKey = new TreeMap<>();
         for (Phrase phrase : phrases) {
             byKey.computeIfAbsent(definitions.resolve(phrase.key()), key -> new ArrayList<>())

@@ -53,9 +53,10 @@ final class DatasetNames {
     /** The longest listed dataset name that begins with a word of a sentence. */
     static Optional<Found> longestAt(Words words, int from) {
         if (words.isPlain(from)) {
-            return Optional.ofNullable(DATASETS.get(words.text(from)))
-                    .filter(name -> name.allows(words.text(from)))
-                    .map(name -> new Found(from + 1, name.kind));
+            Name name = DATASETS.get(words.text(from));
+            return name != null && name.allows(words.text(from))
+                    ? Optional.of(new Found(from + 1, name.kind))
+                    : Optional.empty();
         }
         Found found = null;
         String key = "";

@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.papergraph.paper.Acronym;
 import org.papergraph.paper.Field;
-import org.papergraph.paper.Span;
 import org.papergraph.text.AnalyzedText;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.Spelling;
@@ -43,7 +41,7 @@ final class Definitions {
     }
 
     /** Every defined long form where it is defined, and every short form (or its plural) wherever it stands. */
-    List<Phrase> phrases(AnalyzedText title, AnalyzedText body, Predicate<Span> taken) {
+    List<Phrase> phrases(AnalyzedText title, AnalyzedText body, Places taken) {
         List<Phrase> phrases = new ArrayList<>();
         if (shortForms.isEmpty()) {
             return phrases;
@@ -53,7 +51,7 @@ final class Definitions {
         return phrases;
     }
 
-    private int addAll(Field field, AnalyzedText text, int from, Predicate<Span> taken, List<Phrase> phrases) {
+    private int addAll(Field field, AnalyzedText text, int from, Places taken, List<Phrase> phrases) {
         int position = from;
         for (Sentence sentence : text.sentences()) {
             List<Token> tokens = sentence.tokens();
@@ -63,7 +61,7 @@ final class Definitions {
                     List<Token> named = tokens.subList(i, end);
                     Phrase phrase =
                             Phrase.of(field, text.text(), named, WordForm.of(named), position + i, false, false);
-                    if (!taken.test(phrase.span())) {
+                    if (!taken.overlap(phrase.span())) {
                         phrases.add(phrase);
                     }
                 }

@@ -49,8 +49,7 @@ record Phrase(
                 tokens.get(tokens.size() - 1).end());
         String surface = span.surface();
         Known known = surface.length() <= LONGEST_KEPT ? KNOWN.get(surface, Known::of) : Known.of(surface);
-        return new Phrase(
-                span, List.copyOf(tokens), List.copyOf(forms), known.key(), known.frequency(), position, nested, soft);
+        return new Phrase(span, tokens, forms, known.key(), known.frequency(), position, nested, soft);
     }
 
     /** What follows from a surface alone, whatever paper it stands in. */

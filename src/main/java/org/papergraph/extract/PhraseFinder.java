@@ -3,9 +3,7 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.papergraph.paper.Field;
-import org.papergraph.paper.Span;
 import org.papergraph.text.AnalyzedText;
 import org.papergraph.text.Sentence;
 import org.papergraph.text.Token;
@@ -33,23 +31,23 @@ final class PhraseFinder {
     private static final Set<String> COUNTED = Set.of("shot", "step", "pass", "stage", "hop", "way", "player", "hot");
 
     private final List<Phrase> phrases = new ArrayList<>();
-    private final Predicate<Span> taken;
+    private final Places taken;
     private Field field = Field.TITLE;
     private String text = "";
     private List<Token> tokens = List.of();
     private List<WordForm> forms = List.of();
     private int position;
 
-    private PhraseFinder(Predicate<Span> taken) {
+    private PhraseFinder(Places taken) {
         this.taken = taken;
     }
 
     /**
      * The phrases of a paper, in order of their first token, longer before shorter.
      *
-     * @param taken says of a token's place that something other than a concept stands there
+     * @param taken where something other than a concept stands
      */
-    static List<Phrase> find(AnalyzedText title, AnalyzedText body, Predicate<Span> taken) {
+    static List<Phrase> find(AnalyzedText title, AnalyzedText body, Places taken) {
         PhraseFinder finder = new PhraseFinder(taken);
         finder.addAll(Field.TITLE, title);
         finder.addAll(Field.ABSTRACT, body);
@@ -84,10 +82,7 @@ final class PhraseFinder {
                     case "POS" -> i > 0 && tokens.get(i - 1).tag().startsWith("NNP");
                     default -> false;
                 };
-        return fits
-                && !isPredicate(i)
-                && !form.barrier()
-                && !taken.test(new Span(field, token.start(), token.end(), token.text()));
+        return fits && !isPredicate(i) && !form.barrier() && !taken.overlap(field, token.start(), token.end());
     }
 
     /** Whether a word tagged as a plural says what <i>this paper</i> or <i>our proof</i> does. */

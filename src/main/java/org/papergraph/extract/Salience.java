@@ -2,7 +2,6 @@ package org.papergraph.extract;
 
 import java.util.List;
 import org.papergraph.paper.Field;
-import org.papergraph.text.Token;
 
 /**
  * How much a paper is about a candidate: logistic regression over what the paper itself shows (place, title, frequency,
@@ -84,7 +83,7 @@ final class Salience {
             rarity.sum / length,
             rarity.least,
             rarity.last,
-            seen && length > 1 ? (rarity.sum - idf(frequency.papers())) / length : 0,
+            seen && length > 1 ? (rarity.sum - BACKGROUND.rarity(frequency.papers())) / length : 0,
             flag(candidate.defined()),
             flag(candidate.isShortForm()),
             flag(lastTag.equals("VBG")),
@@ -94,7 +93,7 @@ final class Salience {
             flag(nested),
             flag(nested && !seen),
             flag(firstTag.startsWith("JJ")),
-            seen && length > 1 ? idf(frequency.papers()) - rarity.last : 0,
+            seen && length > 1 ? BACKGROUND.rarity(frequency.papers()) - rarity.last : 0,
             flag(phrase.span().surface().indexOf('-') >= 0),
             first.span().field() == Field.ABSTRACT ? first.position() / (double) paperLength : 0,
         };
@@ -104,10 +103,6 @@ final class Salience {
         return value ? 1 : 0;
     }
 
-    private static double idf(int papers) {
-        return StrictMath.log((BACKGROUND.papers() + 1.0) / (papers + 1.0));
-    }
-
     /** Inverse document frequencies of the words of a phrase. */
     private record Rarity(double sum, double least, double last) {
 
@@ -115,8 +110,8 @@ final class Salience {
             double sum = 0;
             double least = Double.POSITIVE_INFINITY;
             double last = 0;
-            for (Token token : phrase.tokens()) {
-                last = idf(BACKGROUND.word(token.key()).papers());
+            for (WordForm form : phrase.forms()) {
+                last = form.rarity();
                 sum += last;
                 least = Math.min(least, last);
             }

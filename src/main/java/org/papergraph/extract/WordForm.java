@@ -1,9 +1,9 @@
 package org.papergraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.papergraph.text.LatestEntries;
+import org.papergraph.text.Spelling;
 import org.papergraph.text.Token;
 
 /**
@@ -18,6 +18,7 @@ import org.papergraph.text.Token;
  * @param softModifier whether it may say nothing before a noun
  * @param general whether it is no topic by itself
  * @param titles natural logarithm of the share of the papers with it that have it in their titles
+ * @param rarity inverse document frequency, see {@link Background#rarity}
  */
 record WordForm(
         String lower,
@@ -28,8 +29,10 @@ record WordForm(
         boolean emptyModifier,
         boolean softModifier,
         boolean general,
-        double titles) {
+        double titles,
+        double rarity) {
 
+    private static final Background BACKGROUND = Background.shared();
     private static final LatestEntries<String, WordForm> FORMS = new LatestEntries<>(24_000);
     private static final int LONGEST_KEPT = 40;
 
@@ -39,21 +42,22 @@ record WordForm(
     private static final int PRIOR_PAPERS = 20;
 
     static WordForm of(Token token) {
-        return token.text().length() <= LONGEST_KEPT ? FORMS.get(token.text(), text -> read(token)) : read(token);
+        String text = token.text();
+        return text.length() <= LONGEST_KEPT ? FORMS.get(text, WordForm::read) : read(text);
     }
 
     static List<WordForm> of(List<Token> tokens) {
-        List<WordForm> forms = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            forms.add(of(token));
+        WordForm[] forms = new WordForm[tokens.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = of(tokens.get(i));
         }
-        return forms;
+        return List.of(forms);
     }
 
-    private static WordForm read(Token token) {
-        String lower = token.text().toLowerCase(Locale.ROOT);
-        Background.WordFrequency frequency = Background.shared().word(token.key());
-        boolean word = WordShape.isWord(token.text());
+    private static WordForm read(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        Background.WordFrequency frequency = BACKGROUND.word(Spelling.key(text));
+        boolean word = WordShape.isWord(text);
         boolean empty = Lexicon.EMPTY_MODIFIERS.contains(lower);
         boolean soft = Lexicon.SOFT_MODIFIERS.contains(lower);
         boolean verb = Lexicon.VERBS.contains(lower);
@@ -66,7 +70,7 @@ record WordForm(
                 empty,
                 soft,
                 verb || empty || soft || Lexicon.GENERAL_NOUNS.contains(lower),
-                StrictMath.log(
-                        (frequency.titles() + PRIOR_SHARE * PRIOR_PAPERS) / (frequency.papers() + PRIOR_PAPERS)));
+                StrictMath.log((frequency.titles() + PRIOR_SHARE * PRIOR_PAPERS) / (frequency.papers() + PRIOR_PAPERS)),
+                BACKGROUND.rarity(frequency.papers()));
     }
 }

@@ -21,6 +21,12 @@ public final class Analyzer {
     private final Chunks chunks = new Chunks();
     private final BeamTagger tagger = new BeamTagger(Models.TAG_WEIGHTS);
 
+    /** The words of the sentence at hand, and where each starts. */
+    private Word[] words = new Word[128];
+
+    private int[] starts = new int[128];
+    private int length;
+
     /** A new analyzer on the shared models. */
     public Analyzer() {}
 
@@ -52,8 +58,7 @@ public final class Analyzer {
     }
 
     private Sentence sentence(String text, int start, int end) {
-        List<Word> words = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
+        length = 0;
         int from = start;
         while (from < end) {
             if (isSpace(text.charAt(from))) {
@@ -65,22 +70,30 @@ public final class Analyzer {
                 to++;
             }
             for (Chunks.Piece piece : chunks.split(text.substring(from, to))) {
-                words.add(piece.word());
-                starts.add(from + piece.start());
+                add(piece.word(), from + piece.start());
             }
             from = to;
         }
-        return new Sentence(start, end, tokens(words, starts));
+        return new Sentence(start, end, tokens());
     }
 
-    private List<Token> tokens(List<Word> words, List<Integer> starts) {
-        List<Token> tokens = new ArrayList<>(words.size());
-        for (int from = 0; from < words.size(); from += LONGEST_TAGGED) {
-            List<Word> part = words.subList(from, Math.min(from + LONGEST_TAGGED, words.size()));
-            String[] tags = tagger.tag(part);
+    private void add(Word word, int start) {
+        if (length == words.length) {
+            words = Arrays.copyOf(words, 2 * length);
+            starts = Arrays.copyOf(starts, 2 * length);
+        }
+        words[length] = word;
+        starts[length] = start;
+        length++;
+    }
+
+    private List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>(length);
+        for (int from = 0; from < length; from += LONGEST_TAGGED) {
+            String[] tags = tagger.tag(words, from, Math.min(from + LONGEST_TAGGED, length));
             for (int i = 0; i < tags.length; i++) {
-                int start = starts.get(from + i);
-                Word word = part.get(i);
+                int start = starts[from + i];
+                Word word = words[from + i];
                 tokens.add(new Token(start, start + word.text.length(), word.text, tags[i], word.key));
             }
         }

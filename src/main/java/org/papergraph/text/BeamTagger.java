@@ -1,7 +1,6 @@
 package org.papergraph.text;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,19 +92,21 @@ final class BeamTagger {
         Arrays.setAll(outlooks, b -> new Outlook(weights.size()));
     }
 
-    /** One tag for each word of a sentence. */
-    String[] tag(List<Word> words) {
+    /** One tag for each word of a sentence: the words {@code from..to}. */
+    String[] tag(Word[] words, int from, int to) {
         beam[0] = new Hypothesis(null, -1, 0);
         beamSize = 1;
-        for (int i = 0; i < words.size(); i++) {
-            int only = words.get(i).onlyTag();
+        for (int i = from; i < to; i++) {
+            int only = words[i].onlyTag();
             if (beamSize == 1 && only >= 0) {
                 beam[0] = new Hypothesis(beam[0], only, beam[0].score);
             } else {
-                search(words, i, !allEndAlike());
+                boolean weighed = !allEndAlike();
+                sumWords(words, from, i, to);
+                search(words[i], i - from, weighed);
             }
         }
-        return read(words.size());
+        return read(to - from);
     }
 
     private boolean allEndAlike() {
@@ -117,35 +118,33 @@ final class BeamTagger {
         return true;
     }
 
-    private void search(List<Word> words, int i, boolean weighed) {
-        sumWords(words, i);
+    private void search(Word word, int before, boolean weighed) {
         nextSize = 0;
         for (int b = 0; b < beamSize; b++) {
-            advance(b, words.get(i), i, weighed);
+            advance(b, word, before, weighed);
         }
         System.arraycopy(next, 0, beam, 0, nextSize);
         beamSize = nextSize;
     }
 
-    private void sumWords(List<Word> words, int i) {
-        int last = words.size() - 1;
-        words.get(i).copyOwn(fixed);
-        (i == 0 ? begin : words.get(i - 1)).addAsPrevious(fixed);
-        if (i > 0) {
-            (i == 1 ? begin : words.get(i - 2)).addAsSecondPrevious(fixed);
+    private void sumWords(Word[] words, int from, int i, int to) {
+        words[i].copyOwn(fixed);
+        (i == from ? begin : words[i - 1]).addAsPrevious(fixed);
+        if (i > from) {
+            (i == from + 1 ? begin : words[i - 2]).addAsSecondPrevious(fixed);
         }
-        (i == last ? end : words.get(i + 1)).addAsNext(fixed);
-        if (i < last) {
-            (i == last - 1 ? end : words.get(i + 2)).addAsSecondNext(fixed);
+        (i + 1 == to ? end : words[i + 1]).addAsNext(fixed);
+        if (i + 1 < to) {
+            (i + 2 == to ? end : words[i + 2]).addAsSecondNext(fixed);
         }
     }
 
-    private void advance(int b, Word word, int i, boolean weighed) {
+    private void advance(int b, Word word, int before, boolean weighed) {
         Hypothesis from = beam[b];
         if (nextSize == BEAM && from.score < next[BEAM - 1].score) {
             return; // a longer hypothesis never scores better than the one it grew from
         }
-        Outlook outlook = outlook(b, i, weighed);
+        Outlook outlook = outlook(b, before, weighed);
         extend(from, word, outlook, outlook.third);
         if (nextSize == 0) { // the dictionary allows none of the best: take all that it allows
             extend(from, word, outlook, Double.NEGATIVE_INFINITY);
@@ -153,7 +152,7 @@ final class BeamTagger {
     }
 
     /** Of one hypothesis; those that differ only further back share theirs. */
-    private Outlook outlook(int b, int i, boolean weighed) {
+    private Outlook outlook(int b, int before, boolean weighed) {
         for (int other = 0; other < b; other++) {
             if (beam[b].endsLike(beam[other])) {
                 shared[b] = shared[other];
@@ -161,7 +160,7 @@ final class BeamTagger {
             }
         }
         shared[b] = outlooks[b];
-        addHistory(beam[b], i, shared[b].sums);
+        addHistory(beam[b], before, shared[b].sums);
         shared[b].rank();
         if (weighed) {
             shared[b].weigh();
@@ -169,13 +168,13 @@ final class BeamTagger {
         return shared[b];
     }
 
-    private void addHistory(Hypothesis from, int i, double[] sums) {
+    private void addHistory(Hypothesis from, int before, double[] sums) {
         System.arraycopy(fixed, 0, sums, 0, sums.length);
-        if (i == 0) {
+        if (before == 0) {
             return;
         }
         double[] history =
-                i == 1 || from.before == null ? weights.after(from.tag) : weights.after(from.before.tag, from.tag);
+                before == 1 || from.before == null ? weights.after(from.tag) : weights.after(from.before.tag, from.tag);
         for (int tag = 0; tag < sums.length; tag++) {
             sums[tag] += history[tag];
         }

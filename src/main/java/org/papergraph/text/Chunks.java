@@ -2,6 +2,7 @@ package org.papergraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
 
@@ -25,22 +26,23 @@ final class Chunks {
     /** Some 100 MB when full. */
     private static final int KEPT = 48_000;
 
-    private static final LatestEntries<String, List<Piece>> CHUNKS = new LatestEntries<>(KEPT);
+    private static final LatestEntries<String, Piece[]> CHUNKS = new LatestEntries<>(KEPT);
     private static final LatestEntries<String, Word> WORDS = new LatestEntries<>(KEPT);
 
     private final TokenizerME tokenizer = new TokenizerME(Models.TOKENS);
+    private final Function<String, Piece[]> pieces = this::pieces;
 
     /** A token of a chunk: its word, and where it starts in the chunk. */
     record Piece(Word word, int start) {}
 
     /** The tokens of a chunk, in order. */
-    List<Piece> split(String chunk) {
-        return chunk.length() <= LONGEST_KEPT ? CHUNKS.get(chunk, this::pieces) : pieces(chunk);
+    Piece[] split(String chunk) {
+        return chunk.length() <= LONGEST_KEPT ? CHUNKS.get(chunk, pieces) : pieces(chunk);
     }
 
-    private List<Piece> pieces(String chunk) {
+    private Piece[] pieces(String chunk) {
         if (chunk.length() > LONGEST) {
-            return List.of(new Piece(word(chunk), 0));
+            return new Piece[] {new Piece(word(chunk), 0)};
         }
         int start = 0;
         int end = chunk.length();
@@ -61,7 +63,7 @@ final class Chunks {
             }
         }
         addSigns(chunk, end, chunk.length(), pieces);
-        return List.copyOf(pieces);
+        return pieces.toArray(Piece[]::new);
     }
 
     /** Whether the last sign is no part of the word: a pause, a point behind a bracket, or a bracket opened before. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
 public final class LatestEntries<K, V> {
 
     private final int generation;
-    private volatile Map<K, V> young = new ConcurrentHashMap<>();
+    private volatile Map<K, V> young;
     private volatile Map<K, V> old = Map.of();
 
     /**
@@ -22,6 +22,7 @@ public final class LatestEntries<K, V> {
      */
     public LatestEntries(int generation) {
         this.generation = generation;
+        this.young = new ConcurrentHashMap<>(generation);
     }
 
     /** The value of a key, made where it is not kept. */
@@ -43,7 +44,7 @@ public final class LatestEntries<K, V> {
     private synchronized void age(Map<K, V> full) {
         if (young == full) {
             old = full;
-            young = new ConcurrentHashMap<>();
+            young = new ConcurrentHashMap<>(generation);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TagWeights {
 
     private static final int AFFIX = 4;
+    private static final Context NOTHING = new Context(new int[0], new double[0]);
 
     private final List<String> tags;
     private final Map<String, Context> contexts;
@@ -33,11 +34,11 @@ final class TagWeights {
         afterTwo = new double[n * n][n];
         for (int previous = 0; previous < n; previous++) {
             String tag = tags.get(previous);
-            context("t=" + tag).ifPresent(context -> Word.add(context, afterOne[tags.indexOf(tag)]));
+            add(context("t=" + tag), afterOne[previous]);
             for (int before = 0; before < n; before++) {
                 double[] sums = afterTwo[before * n + previous];
                 System.arraycopy(afterOne[previous], 0, sums, 0, n);
-                context("t2=" + tags.get(before) + "," + tag).ifPresent(context -> Word.add(context, sums));
+                add(context("t2=" + tags.get(before) + "," + tag), sums);
             }
         }
     }
@@ -72,8 +73,9 @@ final class TagWeights {
         return afterTwo[secondPrevious * tags.size() + previous];
     }
 
-    Optional<Context> context(String predicate) {
-        return Optional.ofNullable(contexts.get(predicate));
+    /** The tags that a predicate makes more or less likely, and by how much. */
+    Context context(String predicate) {
+        return contexts.getOrDefault(predicate, NOTHING);
     }
 
     /** Weights that follow from a word's form: itself, its prefixes and suffixes, hyphen, capital and digit. */
@@ -108,9 +110,14 @@ final class TagWeights {
     }
 
     private void add(String predicate, double[] sums) {
-        Context context = contexts.get(predicate);
-        if (context != null) {
-            Word.add(context, sums);
+        add(context(predicate), sums);
+    }
+
+    private static void add(Context context, double[] sums) {
+        int[] outcomes = context.getOutcomes();
+        double[] weights = context.getParameters();
+        for (int i = 0; i < outcomes.length; i++) {
+            sums[outcomes[i]] += weights[i];
         }
     }
 

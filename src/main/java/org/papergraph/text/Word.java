@@ -9,34 +9,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class Word {
 
-    private static final Context NOTHING = new Context(new int[0], new double[0]);
-
     final String text;
     final String key;
 
     /** Weight of each tag that follows from the form itself. */
     private final double[] own;
 
-    private final Context asPrevious;
-    private final Context asSecondPrevious;
-    private final Context asNext;
-    private final Context asSecondNext;
+    /** What it says of the words around it, one after another, to be read together: tags and their weights. */
+    private final int[] tags;
+
+    private final double[] weights;
+    private final int previousEnd;
+    private final int secondPreviousEnd;
+    private final int nextEnd;
 
     /** The tags that the model's dictionary allows, or null where it doesn't know the word. */
     private final boolean @Nullable [] allowed;
 
     private final int onlyTag;
 
-    Word(String text, TagWeights weights) {
+    Word(String text, TagWeights model) {
         this.text = text;
         key = Spelling.key(text);
-        own = weights.ofForm(text);
-        asPrevious = weights.context("p=" + text).orElse(NOTHING);
-        asSecondPrevious = weights.context("pp=" + text).orElse(NOTHING);
-        asNext = weights.context("n=" + text).orElse(NOTHING);
-        asSecondNext = weights.context("nn=" + text).orElse(NOTHING);
-        allowed = weights.allowed(text).orElse(null);
+        own = model.ofForm(text);
+        Context previous = model.context("p=" + text);
+        Context secondPrevious = model.context("pp=" + text);
+        Context next = model.context("n=" + text);
+        Context secondNext = model.context("nn=" + text);
+        previousEnd = previous.getOutcomes().length;
+        secondPreviousEnd = previousEnd + secondPrevious.getOutcomes().length;
+        nextEnd = secondPreviousEnd + next.getOutcomes().length;
+        tags = new int[nextEnd + secondNext.getOutcomes().length];
+        weights = new double[tags.length];
+        copy(previous, 0);
+        copy(secondPrevious, previousEnd);
+        copy(next, secondPreviousEnd);
+        copy(secondNext, nextEnd);
+        allowed = model.allowed(text).orElse(null);
         onlyTag = onlyTag(allowed);
+    }
+
+    private void copy(Context from, int to) {
+        System.arraycopy(from.getOutcomes(), 0, tags, to, from.getOutcomes().length);
+        System.arraycopy(from.getParameters(), 0, weights, to, from.getParameters().length);
     }
 
     private static int onlyTag(boolean @Nullable [] allowed) {
@@ -66,25 +81,23 @@ final class Word {
     }
 
     void addAsPrevious(double[] sums) {
-        add(asPrevious, sums);
+        add(0, previousEnd, sums);
     }
 
     void addAsSecondPrevious(double[] sums) {
-        add(asSecondPrevious, sums);
+        add(previousEnd, secondPreviousEnd, sums);
     }
 
     void addAsNext(double[] sums) {
-        add(asNext, sums);
+        add(secondPreviousEnd, nextEnd, sums);
     }
 
     void addAsSecondNext(double[] sums) {
-        add(asSecondNext, sums);
+        add(nextEnd, tags.length, sums);
     }
 
-    static void add(Context context, double[] sums) {
-        int[] tags = context.getOutcomes();
-        double[] weights = context.getParameters();
-        for (int i = 0; i < tags.length; i++) {
+    private void add(int from, int to, double[] sums) {
+        for (int i = from; i < to; i++) {
             sums[tags[i]] += weights[i];
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ final class BackgroundRun {
         Set<String> all = new HashSet<>();
         Set<String> titles = new HashSet<>();
         Set<String> alone = new HashSet<>();
-        for (Phrase phrase : PhraseFinder.find(title, body, span -> false)) {
+        for (Phrase phrase : PhraseFinder.find(title, body, new Places(List.of()))) {
             if (phrase.soft() && phrase.first().tag().equals("VBG")) {
                 continue;
             }
