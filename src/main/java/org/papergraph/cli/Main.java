@@ -3,12 +3,13 @@ package org.papergraph.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.papergraph.paper.PapergraphException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -50,11 +51,8 @@ public final class Main {
     /** Runs one verb and ends the process with its exit code; without a verb, the demo. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        if (!List.of(arguments).contains("serve")) {
-            QuickCompilation.choose();
-        }
-        int code = run(arguments, new PrintStream(System.out, false, StandardCharsets.UTF_8), System.err);
-        System.exit(code);
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out, System.err, Main::compiledToSuit));
     }
 
     /**
@@ -66,11 +64,16 @@ public final class Main {
      * @return the exit code
      */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
+        return run(arguments, out, err, new CommandLine.RunLast());
+    }
+
+    private static int run(String[] arguments, PrintStream out, PrintStream err, IExecutionStrategy execution) {
         Main main = new Main();
         Console console = new Console(out, err);
         CommandLine commandLine = new CommandLine(main, new ConsoleFactory(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false) // a title may begin with an at sign
+                .setExecutionStrategy(execution)
                 .setOut(console.writer(out))
                 .setErr(console.writer(err))
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, console))
@@ -81,6 +84,17 @@ public final class Main {
             return FAILED;
         }
         return code;
+    }
+
+    /** Runs a verb that has the process to itself. A server stays up long enough for any compiler. */
+    private static int compiledToSuit(ParseResult parsed) {
+        ParseResult verb = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (!(verb.commandSpec().userObject() instanceof ServeCommand)) {
+            QuickCompilation.chooseFor(verb.matchedPositionals().stream()
+                    .flatMap(positional -> positional.stringValues().stream())
+                    .toList());
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static int wrongUsage(CommandLine.ParameterException wrong, Console console) {
