@@ -73,15 +73,13 @@ public final class TellingWords {
         }
     }
 
-    /** A form of a word and how rare the word is: the logarithm of papers by papers with it. */
+    /** A form of a word and how rare the word is, see {@link Background#rarity}. */
     private record Form(String text, String key, double rarity) {
 
         static Form of(String text) {
             Background background = Background.shared();
             String key = Spelling.key(text);
-            double rarity =
-                    Math.log((background.papers() + 1.0) / (background.word(key).papers() + 1.0));
-            return new Form(text, key, rarity);
+            return new Form(text, key, background.rarity(background.word(key).papers()));
         }
     }
 

@@ -101,9 +101,8 @@ final class BeamTagger {
             if (beamSize == 1 && only >= 0) {
                 beam[0] = new Hypothesis(beam[0], only, beam[0].score);
             } else {
-                boolean weighed = !allEndAlike();
                 sumWords(words, from, i, to);
-                search(words[i], i - from, weighed);
+                search(words[i], i - from, !allEndAlike());
             }
         }
         return read(to - from);

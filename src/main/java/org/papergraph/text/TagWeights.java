@@ -34,11 +34,11 @@ final class TagWeights {
         afterTwo = new double[n * n][n];
         for (int previous = 0; previous < n; previous++) {
             String tag = tags.get(previous);
-            add(context("t=" + tag), afterOne[previous]);
+            add("t=" + tag, afterOne[previous]);
             for (int before = 0; before < n; before++) {
                 double[] sums = afterTwo[before * n + previous];
                 System.arraycopy(afterOne[previous], 0, sums, 0, n);
-                add(context("t2=" + tags.get(before) + "," + tag), sums);
+                add("t2=" + tags.get(before) + "," + tag, sums);
             }
         }
     }
@@ -110,10 +110,7 @@ final class TagWeights {
     }
 
     private void add(String predicate, double[] sums) {
-        add(context(predicate), sums);
-    }
-
-    private static void add(Context context, double[] sums) {
+        Context context = context(predicate);
         int[] outcomes = context.getOutcomes();
         double[] weights = context.getParameters();
         for (int i = 0; i < outcomes.length; i++) {
