@@ -1,12 +1,9 @@
 package org.papergraph.cli;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.graph.EmbeddedServer;
-import org.papergraph.graph.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,8 +14,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Keeps the embedded server up: Bolt and Neo4j Browser on localhost, until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
-
-    private static final long FIRST_QUESTIONS = 20;
 
     private final Console console;
 
@@ -62,14 +57,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /**
-     * Asks what is related to some papers, for nobody: the server plans that question when it first comes, which takes
-     * seconds. A graph without papers is not asked, since what is planned for it would suit no other.
-     */
     private static void askFirst(PaperGraph papers) {
         try {
-            papers.query(Query.NEWEST_PAPERS, Map.of("limit", FIRST_QUESTIONS))
-                    .forEach(row -> papers.related(List.of(String.valueOf(row.get("id"))), 1));
+            FirstQuestions.ask(papers);
         } catch (RuntimeException ended) {
             // Whoever asks next waits for the plan, or the server is stopping.
         }

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.api.PaperGraph;
 import org.papergraph.graph.ConnectionSettings;
 import org.papergraph.graph.GraphServer;
+import org.papergraph.graph.Query;
 import org.papergraph.text.TextRepair;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,23 @@ class QuestionsIT {
         CommandRun byTitle = graph.run(
                 "related", "--title=Graph Neural Networks Trained by Stochastic Gradient Descent", "--format", "json");
         assertThat(byTitle.json().path("related")).isEqualTo(run.json().path("related"));
+    }
+
+    @Test
+    void aServerAsksItselfAboutPapersWhetherTheyHaveDatesOrNot() throws IOException {
+        graph.build();
+        try (PaperGraph papers = PaperGraph.connect(graph.server())) {
+            assertThat(papers.query(Query.NEWEST_PAPERS, Map.of())).isEmpty();
+            assertThat(FirstQuestions.ask(papers)).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void aServerAsksNothingOfAnEmptyGraph() {
+        try (PaperGraph papers = PaperGraph.connect(graph.server())) {
+            papers.prepare();
+            assertThat(FirstQuestions.ask(papers)).isZero();
+        }
     }
 
     @Test
