@@ -74,10 +74,11 @@ public final class GraphServer implements BeforeEachCallback, ParameterResolver 
         }
     }
 
-    /** A container that is not started yet, of the image that the environment names. */
+    /** A container that is not started yet, of the image that the environment names; its server lives too briefly for C2 to pay. */
     public static Neo4jContainer newContainer() {
         String image = Optional.ofNullable(System.getenv("NEO4J_IMAGE")).orElse("neo4j:5.26-community");
-        return new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"));
+        return new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"))
+                .withEnv("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     }
 
     private static Running container() {
