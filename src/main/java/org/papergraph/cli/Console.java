@@ -20,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Console {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /** Controls but for the tab, halves of characters, ends of lines, and what turns the direction of writing. */
     private static final Pattern STEERING = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\t]]");
@@ -31,6 +29,11 @@ final class Console {
 
     private final PrintStream out;
     private final PrintStream err;
+
+    /** Made when the first answer needs it: a third of a second that a verb without JSON need not wait for. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder().build();
+    }
 
     Console(PrintStream out, PrintStream err) {
         this.out = out;
@@ -49,7 +52,7 @@ final class Console {
 
     /** A value as compact JSON. */
     static String toJson(Object value) {
-        String json = JSON.writeValueAsString(value);
+        String json = Json.MAPPER.writeValueAsString(value);
         return !maySteer(json)
                 ? json
                 : STEERING.matcher(json)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
+import org.papergraph.extract.Extractor;
 import org.papergraph.graph.Query;
 import org.papergraph.source.RecordSink;
 import org.papergraph.source.Sources;
@@ -40,6 +41,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Extractor.readAhead();
         console.note("Building the sample graph (Neo4j starts in a few seconds) …");
         try (PaperGraph papers = graph.open()) {
             BuildReport report =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.ExtractionRun;
+import org.papergraph.extract.Extractor;
 import org.papergraph.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Extractor.readAhead();
         ExtractionPrinter printer = new ExtractionPrinter(console, format);
         try (Progress progress = new Progress(console, "Extracting")) {
             long bad = ExtractionRun.run(

@@ -27,14 +27,19 @@ public final class Extractor {
     }
 
     /**
-     * Reads models and lists in a thread of its own, half a second's work, while the caller does what else comes before
-     * the first text. Returns at once; what fails, fails again for whoever extracts.
+     * Reads models and lists in threads of their own, a second's work, while the caller does what else comes before the
+     * first text. Returns at once; what fails, fails again for whoever extracts.
      */
     public static void readAhead() {
+        inBackground(Background::shared);
+        inBackground(() -> new Extractor().extract(ANY_TITLE, ANY_ABSTRACT));
+    }
+
+    private static void inBackground(Runnable reading) {
         Thread reader = new Thread(
                 () -> {
                     try {
-                        new Extractor().extract(ANY_TITLE, ANY_ABSTRACT);
+                        reading.run();
                     } catch (RuntimeException | LinkageError failure) {
                         // Told by the extractor that is to extract something.
                     }
