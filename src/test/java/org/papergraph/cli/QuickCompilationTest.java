@@ -18,14 +18,14 @@ class QuickCompilationTest {
     private Path folder;
 
     @Test
-    void allFilesOfAFolderCount() throws IOException {
+    void allFilesOfAFolderCountAndPackedOnesForMore() throws IOException {
         Files.write(folder.resolve("one.jsonl"), new byte[1_000]);
         Path inner = Files.createDirectories(folder.resolve("a").resolve("b"));
         Files.write(inner.resolve("two.jsonl.gz"), new byte[234]);
 
-        assertThat(QuickCompilation.bytes(folder.toString())).isEqualTo(1_234);
+        assertThat(QuickCompilation.bytes(folder.toString())).isEqualTo(1_000 + 3 * 234);
         assertThat(QuickCompilation.bytes(inner.resolve("two.jsonl.gz").toString()))
-                .isEqualTo(234);
+                .isEqualTo(3 * 234);
     }
 
     @Test
