@@ -9,7 +9,8 @@ import org.papergraph.graph.GraphConnection;
 import org.papergraph.graph.Query;
 
 /**
- * Finds papers by what people call them: an id, an alternative id, a title, or a title with mistakes.
+ * Finds papers by what people call them: an id, an alternative id, a title, a title with mistakes, or a part
+ * of one.
  *
  * @param connection to the graph
  */
@@ -32,47 +33,52 @@ record PaperLookup(GraphConnection connection) {
                 .findFirst();
     }
 
-    /** As {@link #find}; a paper that the graph does not have is an error. */
+    /**
+     * As {@link #find}.
+     *
+     * @throws NotFoundException if the graph has no such paper; it names those whose titles are like it
+     */
     Map<String, @Nullable Object> require(String paper) {
-        return find(paper).orElseThrow(() -> unknown(paper));
+        return find(paper).orElseThrow(() -> unknown(paper, possible(paper)));
     }
 
     /**
      * The name itself where the graph has it, else the id of the one paper that is plainly meant by it.
      *
-     * @throws NotFoundException if no title is alike enough, or several are
+     * @throws NotFoundException if no title is alike enough, or several are; it names them
      */
     String known(String paper) {
         return find(paper).isPresent() ? paper : meant(paper);
     }
 
     private String meant(String title) {
-        List<Row> possible = Row.all(
-                        connection.query(Query.FIND_PAPER, Map.of("title", title, "limit", MOST_ALIKE)), row -> row)
+        List<Row> possible = possible(title);
+        double best = possible.isEmpty() ? 0 : similarity(possible.get(0));
+        double next = possible.size() < 2 ? 0 : similarity(possible.get(1));
+        if (best < PLAIN || best - next < APART) {
+            throw unknown(title, possible);
+        }
+        return possible.get(0).text("id");
+    }
+
+    private List<Row> possible(String title) {
+        return Row.all(connection.query(Query.FIND_PAPER, Map.of("title", title, "limit", MOST_ALIKE)), row -> row)
                 .stream()
                 .filter(row -> similarity(row) >= POSSIBLE)
                 .toList();
-        if (possible.isEmpty()) {
-            throw unknown(title);
-        }
-        double best = similarity(possible.get(0));
-        double next = possible.size() == 1 ? 0 : similarity(possible.get(1));
-        if (best < PLAIN || best - next < APART) {
-            throw new NotFoundException("no paper '" + title + "' in the graph; like it are "
-                    + possible.stream()
-                            .map(row -> "'" + row.text("title") + "' [" + row.text("id") + "]")
-                            .collect(Collectors.joining(", ")));
-        }
-        return possible.get(0).text("id");
     }
 
     private static double similarity(Row row) {
         return row.real("similarity");
     }
 
-    private NotFoundException unknown(String paper) {
+    private NotFoundException unknown(String paper, List<Row> possible) {
         requirePapers();
-        return new NotFoundException("no paper '" + paper + "' in the graph");
+        String alike = possible.stream()
+                .map(row -> "'" + row.text("title") + "' [" + row.text("id") + "]")
+                .collect(Collectors.joining(", "));
+        return new NotFoundException(
+                "no paper '" + paper + "' in the graph" + (alike.isEmpty() ? "" : "; like it are " + alike));
     }
 
     /** A graph without papers has no answers: that is said, rather than that there is none to this question. */

@@ -102,6 +102,17 @@ class QuestionsIT {
     }
 
     @Test
+    void aPartOfATitleNamesThePapersThatHaveIt() throws IOException {
+        graph.build();
+        String answer = "papergraph: no paper 'Softmax' in the graph; like it are 'Attention Without Softmax'"
+                + " [attention-without-softmax]";
+        for (CommandRun run : List.of(graph.run("related", "--title", "Softmax"), graph.run("show", "Softmax"))) {
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.errors()).containsExactly(answer);
+        }
+    }
+
+    @Test
     void aConceptIsAlsoAPlaceToStartFrom() throws IOException {
         graph.build();
         CommandRun run = graph.run("related", "--about", "graph neural networks", "--format", "jsonl");

@@ -140,6 +140,23 @@ class RelatedPapersIT {
     }
 
     @Test
+    void findsAPaperByAPartOfItsTitle() {
+        assertThat(answers.of(Query.FIND_PAPER, Map.of("title", "folding")))
+                .extracting(row -> row.get("id"), row -> row.get("similarity"))
+                .startsWith(tuple("2401.00001", 0.6), tuple("2401.00002", 0.6));
+    }
+
+    @Test
+    void titlesOfTwoLettersAreLikeNoOther() {
+        TestCypher.run(answers.connection(), "short-title");
+        assertThat(answers.of(Query.FIND_PAPER, Map.of("title", "Go")))
+                .extracting(row -> row.get("id"), row -> row.get("similarity"))
+                .startsWith(tuple("go", 1.0));
+        assertThat(answers.column(Query.FIND_PAPER, "similarity", Map.of("title", "Ga")))
+                .containsExactly(0.0);
+    }
+
+    @Test
     void drawsWhatRelatedPapersShare() {
         List<Map<String, @Nullable Object>> rows =
                 answers.of(Query.RELATED_PAPERS_GRAPH, Map.of("papers", List.of("fold-paper"), "limit", 1));
