@@ -25,10 +25,7 @@ CALL (paper) {
   RETURN CASE WHEN both = 0 THEN 0.0 ELSE 2 * both / all END AS dice,
     CASE WHEN both = 0 THEN 0.0 ELSE 0.6 * both / given END AS held
 }
-WITH paper, dice,
+RETURN paper.id AS id, paper.title AS title,
   CASE WHEN toLower(paper.title) = toLower($title) THEN 1.0 WHEN dice < held THEN held ELSE dice END AS similarity
-ORDER BY similarity DESC, toLower(paper.title) STARTS WITH toLower($title) DESC, dice DESC, paper.id
-LIMIT $limit
-RETURN paper.id AS id, paper.title AS title, similarity
-ORDER BY similarity DESC, toLower(paper.title) STARTS WITH toLower($title) DESC, dice DESC, id
+ORDER BY similarity DESC, toLower(title) STARTS WITH toLower($title) DESC, dice DESC, id
 LIMIT $limit;

@@ -19,7 +19,7 @@ record PaperLookup(GraphConnection connection) {
     /** So similar a title may be the one that was meant, */
     private static final double POSSIBLE = 0.5;
 
-    /** so similar a one is, */
+    /** so similar a one is (never one that merely holds the given title), */
     private static final double PLAIN = 0.7;
 
     /** if no other is nearly as similar. */
