@@ -2,14 +2,15 @@
 //
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
 // papers, by salience on both sides and rarity (the twelve terms that weigh most), over the square roots of how much
-// either mentions in all; of those twelve, the first and as many more as 2,000 papers mention. Bridge: a term that
-// often appears with one of the given papers' rare terms. Text: the score of the full-text index for the 60 most
-// telling words of the given papers (or the most frequent words of a text, and its terms), over how often these stand
-// there; it is named after words that both have, no halves of a compound. Meaning, where there are vectors: three times
-// the cosine between the paper and a direction, from what papers of this graph mean on average (half of it, over 32
-// papers drawn by the hash of their texts) to the given paper and, at 0.6, to the three best answers without this step
-// (feedback of Rocchio, 1971). What more than a twentieth of all papers mention (at least 200 papers, at most 5000)
-// counts for nothing. Contributions are multiples of 1/65536, so that their sum is exact.
+// either mentions in all; of those twelve, the first and as many more as 500 papers mention. Bridge: a term that
+// often appears with one of the given papers' rare terms. Text: the score of the full-text index, for the hundred
+// papers that it puts first (5000 where a filter follows), for the 60 most telling words of the given papers (or the
+// most frequent words of a text, and its terms), over how often these stand there; it is named after words that both
+// have, no halves of a compound. Meaning, where there are vectors: three times the cosine between the paper and a
+// direction, from what papers of this graph mean on average (half of it, over 32 papers drawn by the hash of their
+// texts) to the given paper and, at 0.6, to the three best answers without this step (feedback of Rocchio, 1971). What
+// more than a twentieth of all papers mention (at least 200 papers, at most 5000) counts for nothing. Contributions are
+// multiples of 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
 // $about: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
@@ -152,7 +153,7 @@ CALL (seeds, others, profile, total, words, length, filtered, meanings) {
   CALL (seeds, profile, total, words, length, filtered, meanings) {
     CALL (profile, total) {
       UNWIND [i IN range(0, size(profile[..12]) - 1)
-        WHERE i = 0 OR reduce(papers = 0, entry IN profile[..i + 1] | papers + entry.term.papers) <= 2000 | profile[i]]
+        WHERE i = 0 OR reduce(papers = 0, entry IN profile[..i + 1] | papers + entry.term.papers) <= 500 | profile[i]]
         AS entry
       WITH entry.term AS term, entry.weight AS weight
       MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
@@ -185,7 +186,7 @@ CALL (seeds, others, profile, total, words, length, filtered, meanings) {
       YIELD node AS paper
     RETURN paper, [] AS shares
     UNION ALL
-    CALL db.index.fulltext.queryNodes('paperText', words, {limit: CASE WHEN filtered THEN 5000 ELSE 200 END})
+    CALL db.index.fulltext.queryNodes('paperText', words, {limit: CASE WHEN filtered THEN 5000 ELSE 100 END})
       YIELD node AS paper, score
     RETURN paper, [['text', round(65536 * score / length) / 65536]] AS shares
   }
