@@ -2,15 +2,15 @@
 //
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
 // papers, by salience on both sides and rarity (the twelve terms that weigh most), over the square roots of how much
-// either mentions in all; of those twelve, the first and as many more as 500 papers mention. Bridge: a term that
-// often appears with one of the given papers' rare terms. Text: the score of the full-text index, for the hundred
-// papers that it puts first (5000 where a filter follows), for the 60 most telling words of the given papers (or the
-// most frequent words of a text, and its terms), over how often these stand there; it is named after words that both
-// have, no halves of a compound. Meaning, where there are vectors: three times the cosine between the paper and a
-// direction, from what papers of this graph mean on average (half of it, over 32 papers drawn by the hash of their
-// texts) to the given paper and, at 0.6, to the three best answers without this step (feedback of Rocchio, 1971). What
-// more than a twentieth of all papers mention (at least 200 papers, at most 5000) counts for nothing. Contributions are
-// multiples of 1/65536, so that their sum is exact.
+// either mentions in all; of those twelve, the first and as many more as 500 papers mention (10,000 where terms are
+// given and no text). Bridge: a term that often appears with one of the given papers' rare terms. Text: the score of
+// the full-text index, for the hundred papers that it puts first (5,000 where a filter follows), for the 60 most
+// telling words of the given papers (or the most frequent words of a text, and its terms), over how often these stand
+// there; it is named after words that both have, no halves of a compound. Meaning, where there are vectors: three times
+// the cosine between the paper and a direction, from what papers of this graph mean on average (half of it, over 32
+// papers drawn by the hash of their texts) to the given paper and, at 0.6, to the three best answers without this step
+// (feedback of Rocchio, 1971). What more than a twentieth of all papers mention (at least 200 papers, at most 5,000)
+// counts for nothing. Contributions are multiples of 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
 // $about: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
@@ -128,7 +128,8 @@ CALL (seeds, profile) {
         query + ' "' + replace(replace(entry.term.name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
     CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
     [word IN words WHERE size(word[0]) > 2 AND NOT word[0] IN common | word[0]] AS telling,
-    $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
+    $withCode OR $listing + $since + $until + $dataset <> '' AS filtered,
+    CASE WHEN $about = [] OR $text <> '' THEN 500 ELSE 10000 END AS reach
 }
 CALL (seeds) {
   WITH [seed IN seeds WHERE seed.embedding IS NOT NULL | seed.embedding]
@@ -149,11 +150,11 @@ CALL (seeds) {
   RETURN middle, CASE middle WHEN [] THEN [] ELSE
     [vector IN vectors | [i IN range(0, size(vector) - 1) | vector[i] - 0.5 * middle[i]]] END AS meanings
 }
-CALL (seeds, others, profile, total, words, length, filtered, meanings) {
-  CALL (seeds, profile, total, words, length, filtered, meanings) {
-    CALL (profile, total) {
+CALL (seeds, others, profile, total, words, length, filtered, meanings, reach) {
+  CALL (seeds, profile, total, words, length, filtered, meanings, reach) {
+    CALL (profile, total, reach) {
       UNWIND [i IN range(0, size(profile[..12]) - 1)
-        WHERE i = 0 OR reduce(papers = 0, entry IN profile[..i + 1] | papers + entry.term.papers) <= 500 | profile[i]]
+        WHERE i = 0 OR reduce(papers = 0, entry IN profile[..i + 1] | papers + entry.term.papers) <= reach | profile[i]]
         AS entry
       WITH entry.term AS term, entry.weight AS weight
       MATCH (term)<-[mention:MENTIONS]-(paper:Paper)

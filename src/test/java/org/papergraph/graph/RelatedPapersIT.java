@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,25 @@ class RelatedPapersIT {
                 answers.of(Query.RELATED_PAPERS, Map.of("papers", List.of(), "about", terms));
         assertThat(rows).extracting("id").contains("2401.00001", "2403.00004", "2401.00002", "2402.00003");
         assertThat(rows).allSatisfy(row -> assertThat(Answers.sum(row)).isEqualTo(row.get("score")));
+    }
+
+    @Test
+    void looksAsFarAsFiveHundredMentionsForAPapersTermsAndFartherForTermsThatAreNamed() {
+        TestCypher.run(answers.connection(), "common-terms");
+        assertThat(conceptsShared(Map.of("papers", List.of("common 1")))).containsExactly("first", "second");
+        List<Map<String, Object>> named = Stream.of("first", "second", "third")
+                .map(key -> Map.<String, Object>of("label", "Concept", "key", key, "score", 1.0))
+                .toList();
+        assertThat(conceptsShared(Map.of("papers", List.of(), "about", named)))
+                .containsExactly("first", "second", "third");
+    }
+
+    /** What the first answer is said to share. */
+    private List<Object> conceptsShared(Map<String, Object> parameters) {
+        return Answers.reasons(answers.of(Query.RELATED_PAPERS, parameters).get(0)).stream()
+                .filter(reason -> "concept".equals(reason.get("kind")))
+                .map(reason -> reason.get("name"))
+                .toList();
     }
 
     @Test
