@@ -128,8 +128,7 @@ CALL (seeds, profile) {
         query + ' "' + replace(replace(entry.term.name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
     CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
     [word IN words WHERE size(word[0]) > 2 AND NOT word[0] IN common | word[0]] AS telling,
-    $withCode OR $listing + $since + $until + $dataset <> '' AS filtered,
-    CASE WHEN $about = [] OR $text <> '' THEN 500 ELSE 10000 END AS reach
+    $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
 }
 CALL (seeds) {
   WITH [seed IN seeds WHERE seed.embedding IS NOT NULL | seed.embedding]
@@ -150,12 +149,12 @@ CALL (seeds) {
   RETURN middle, CASE middle WHEN [] THEN [] ELSE
     [vector IN vectors | [i IN range(0, size(vector) - 1) | vector[i] - 0.5 * middle[i]]] END AS meanings
 }
-CALL (seeds, others, profile, total, words, length, filtered, meanings, reach) {
-  CALL (seeds, profile, total, words, length, filtered, meanings, reach) {
-    CALL (profile, total, reach) {
+CALL (seeds, others, profile, total, words, length, filtered, meanings) {
+  CALL (seeds, profile, total, words, length, filtered, meanings) {
+    CALL (profile, total) {
       UNWIND [i IN range(0, size(profile[..12]) - 1)
-        WHERE i = 0 OR reduce(papers = 0, entry IN profile[..i + 1] | papers + entry.term.papers) <= reach | profile[i]]
-        AS entry
+        WHERE i = 0 OR reduce(papers = 0, entry IN profile[..i + 1] | papers + entry.term.papers)
+          <= CASE WHEN $about = [] OR $text <> '' THEN 500 ELSE 10000 END | profile[i]] AS entry
       WITH entry.term AS term, entry.weight AS weight
       MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
       RETURN paper, 'shared' AS kind, 0.5 * (weight * sqrt(sqrt(mention.score))) AS part, term, null AS near
