@@ -1,19 +1,21 @@
 // Papers related to papers, terms or a text, and why
 //
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
-// papers, by salience on both sides and rarity (the twelve terms that weigh most), over the square roots of how much
-// either mentions in all; of those twelve, the first and as many more as 500 papers mention (10,000 where terms are
-// given and no text). Bridge: a term that often appears with one of the given papers' rare terms. Text: the score of
-// the full-text index, for the hundred papers that it puts first (5,000 where a filter follows), for the 60 most
-// telling words of the given papers (or the most frequent words of a text, and its terms), over how often these stand
-// there; it is named after words that both have, no halves of a compound. Meaning, where there are vectors: three times
-// the cosine between the paper and a direction, from what papers of this graph mean on average (half of it, over 32
-// papers drawn by the hash of their texts) to the given paper and, at 0.6, to the three best answers without this step
-// (feedback of Rocchio, 1971). What more than a twentieth of all papers mention (at least 200 papers, at most 5,000)
-// counts for nothing. Contributions are multiples of 1/65536, so that their sum is exact.
+// papers, by salience on both sides and rarity (the twelve terms that weigh most, named ones first), over the square
+// roots of how much either mentions in all; of those twelve, the named ones, the first, and as many more as 500 papers
+// mention. Bridge: a term that often appears with one of the given papers' rare terms. Text: the score of the full-text
+// index, for the hundred papers that it puts first (5,000 where a filter follows), for the 60 most telling words of the
+// given papers (or the most frequent words of a text, and its terms), over how often these stand there; for named terms
+// alone, a tenth of the mean score of their names. It is named after words that both have, no halves of a compound.
+// Meaning, where there are vectors: three times the cosine between the paper and a direction, from what papers of this
+// graph mean on average (half of it, over 32 papers drawn by the hash of their texts) to the given paper and, at 0.6, to
+// the three best answers without this step (feedback of Rocchio, 1971). What more than a twentieth of all papers mention
+// (at least 200 papers, at most 5,000) counts only where it is named. Contributions are multiples of 1/65536, so that
+// their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
-// $about: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from
+// $about: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from;
+// with named: false, a term that was found in $text
 // $text: words to start from, such as an abstract
 // $meaning: the vector of that text, of the model that the graph's vectors are of; empty for none
 // $listing: only papers of this listing, by its id
@@ -68,11 +70,11 @@ CALL (seeds, others, total, hub) {
   CALL (seeds, others) {
     UNWIND seeds AS seed
     MATCH (seed)-[mention:MENTIONS]->(term)
-    RETURN term, sqrt(sqrt(mention.score)) / size(seeds) AS part
+    RETURN term, sqrt(sqrt(mention.score)) / size(seeds) AS part, false AS named
     UNION ALL
     UNWIND others AS other
     MATCH (other)-[mention:MENTIONS]->(term)
-    RETURN term, -0.5 * sqrt(sqrt(mention.score)) / size(others) AS part
+    RETURN term, -0.5 * sqrt(sqrt(mention.score)) / size(others) AS part, false AS named
     UNION ALL
     UNWIND $about AS given
     CALL (given) {
@@ -85,14 +87,15 @@ CALL (seeds, others, total, hub) {
       WITH given WHERE given.label = 'Repository'
       MATCH (term:Repository {url: given.key}) RETURN term
     }
-    RETURN term, sqrt(sqrt(given.score)) AS part
+    RETURN term, sqrt(sqrt(given.score)) AS part, coalesce(given.named, true) AS named
   }
-  WITH term, sum(round(65536 * part)) / 65536 AS weight, log((total + 1.0) / term.papers) AS rarity
-  WHERE term.papers <= hub AND weight <> 0
-  ORDER BY abs(weight) * rarity DESC, coalesce(term.key, term.url)
-  WITH collect({term: term, weight: weight * rarity, length: weight * weight * rarity}) AS terms
+  WITH term, sum(round(65536 * part)) / 65536 AS weight, any(one IN collect(named) WHERE one) AS named,
+    log((total + 1.0) / term.papers) AS rarity
+  WHERE (named OR term.papers <= hub) AND weight <> 0
+  ORDER BY named DESC, abs(weight) * rarity DESC, coalesce(term.key, term.url)
+  WITH collect({term: term, named: named, weight: weight * rarity, length: weight * weight * rarity}) AS terms
   WITH terms, sqrt(reduce(length = 0.0, entry IN terms | length + entry.length)) AS length
-  RETURN [entry IN terms | {term: entry.term, weight: entry.weight / length}] AS profile
+  RETURN [entry IN terms | {term: entry.term, named: entry.named, weight: entry.weight / length}] AS profile
 }
 CALL (seeds, profile) {
   WITH ['a', 'about', 'across', 'after', 'all', 'also', 'although', 'an', 'and', 'any', 'are', 'as', 'at', 'based', 'be',
@@ -122,12 +125,15 @@ CALL (seeds, profile) {
     LIMIT 60
     RETURN collect([word, times]) AS words
   }
+  WITH words, common, [entry IN profile WHERE seeds = [] AND entry.weight > 0 AND NOT entry.term:Repository |
+    entry.term.name] AS names
   RETURN reduce(query = '""', word IN words | query + ' title:"' + word[0] + '"^' + word[1] + ' abstract:"' + word[0]
       + '"^' + word[1])
-      + reduce(query = '', entry IN [entry IN profile WHERE seeds = [] AND entry.weight > 0 AND NOT entry.term:Repository] |
-        query + ' "' + replace(replace(entry.term.name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
-    CASE words WHEN [] THEN size(profile) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
-    [word IN words WHERE size(word[0]) > 2 AND NOT word[0] IN common | word[0]] AS telling,
+      + reduce(query = '', name IN names |
+        query + ' "' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
+    CASE words WHEN [] THEN 10 * size(names) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
+    CASE words WHEN [] THEN [name IN names | toLower(name)]
+      ELSE [word IN words WHERE size(word[0]) > 2 AND NOT word[0] IN common | word[0]] END AS telling,
     $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
 }
 CALL (seeds) {
@@ -153,8 +159,8 @@ CALL (seeds, others, profile, total, words, length, filtered, meanings) {
   CALL (seeds, profile, total, words, length, filtered, meanings) {
     CALL (profile, total) {
       UNWIND [i IN range(0, size(profile[..12]) - 1)
-        WHERE i = 0 OR reduce(papers = 0, entry IN profile[..i + 1] | papers + entry.term.papers)
-          <= CASE WHEN $about = [] OR $text <> '' THEN 500 ELSE 10000 END | profile[i]] AS entry
+        WHERE i = 0 OR profile[i].named OR reduce(papers = 0, entry IN profile[..i + 1] |
+          papers + CASE WHEN entry.named THEN 0 ELSE entry.term.papers END) <= 500 | profile[i]] AS entry
       WITH entry.term AS term, entry.weight AS weight
       MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
       RETURN paper, 'shared' AS kind, 0.5 * (weight * sqrt(sqrt(mention.score))) AS part, term, null AS near

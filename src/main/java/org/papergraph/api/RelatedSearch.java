@@ -35,7 +35,8 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
         known.about().forEach(name -> terms.add(term(name)));
         if (known.hasText()) {
             writer.mentions(Records.extraction(known.title(), known.text()))
-                    .forEach((node, mention) -> terms.add(term(node.label().label(), node.key(), mention.score())));
+                    .forEach((node, mention) ->
+                            terms.add(term(node.label().label(), node.key(), mention.score(), false)));
         }
         List<RelatedPaper> related = ask(known, terms);
         if (related.isEmpty()) {
@@ -76,10 +77,10 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
     private Map<String, Object> term(String name) {
         Topic topic = new Answers(connection).topic(name);
         NodeLabel label = topic.kind() == Kind.CONCEPT ? NodeLabel.CONCEPT : NodeLabel.DATASET;
-        return term(label.label(), topic.key(), 1);
+        return term(label.label(), topic.key(), 1, true);
     }
 
-    private static Map<String, Object> term(String label, String key, double score) {
-        return Map.of("label", label, "key", key, "score", score);
+    private static Map<String, Object> term(String label, String key, double score, boolean named) {
+        return Map.of("label", label, "key", key, "score", score, "named", named);
     }
 }

@@ -68,14 +68,58 @@ class RelatedPapersIT {
     }
 
     @Test
-    void looksAsFarAsFiveHundredMentionsForAPapersTermsAndFartherForTermsThatAreNamed() {
+    void looksAsFarAsFiveHundredMentionsForAPapersTermsAndForAllTermsThatAreNamed() {
         TestCypher.run(answers.connection(), "common-terms");
         assertThat(conceptsShared(Map.of("papers", List.of("common 1")))).containsExactly("first", "second");
-        List<Map<String, Object>> named = Stream.of("first", "second", "third")
-                .map(key -> Map.<String, Object>of("label", "Concept", "key", key, "score", 1.0))
+        List<Map<String, Object>> named = Stream.of("first", "second", "third", "everywhere")
+                .map(RelatedPapersIT::concept)
                 .toList();
         assertThat(conceptsShared(Map.of("papers", List.of(), "about", named)))
-                .containsExactly("first", "second", "third");
+                .containsExactly("first", "second", "third", "everywhere");
+        assertThat(conceptsShared(Map.of("papers", List.of("common 1"), "about", named.subList(3, 4))))
+                .containsExactlyInAnyOrder("everywhere", "first", "second");
+    }
+
+    @Test
+    void findsWhatMostPapersMentionWhereItIsNamedAndNotWhereItWasFoundInAText() {
+        TestCypher.run(answers.connection(), "common-terms");
+        Map<String, Object> named = concept("everywhere");
+        Map<String, Object> found = new HashMap<>(named);
+        found.put("named", false);
+        assertThat(answers.of(Query.RELATED_PAPERS, Map.of("papers", List.of(), "about", List.of(named), "limit", 300)))
+                .hasSize(210);
+        assertThat(answers.of(Query.RELATED_PAPERS, Map.of("papers", List.of(), "about", List.of(found))))
+                .isEmpty();
+    }
+
+    @Test
+    void namesWhichOfTheNamedTermsStandInTheText() {
+        assertThat(textOf("2401.00001", Map.of()))
+                .containsEntry("name", "title and abstract: protein folding, graph neural network");
+        assertThat(textOf("2402.00003", Map.of())).containsEntry("name", "title and abstract: graph neural network");
+    }
+
+    @Test
+    void countsTheTextOfNamedTermsAlikeWhateverIsUnliked() {
+        assertThat(textOf("2401.00001", Map.of("unlike", List.of("2403.00004"))))
+                .isEqualTo(textOf("2401.00001", Map.of()));
+    }
+
+    /** What the text of a paper has to do with two named concepts. */
+    private Map<String, Object> textOf(String id, Map<String, Object> choice) {
+        Map<String, Object> parameters = new HashMap<>(choice);
+        parameters.put("papers", List.of());
+        parameters.put("about", List.of(concept("protein folding"), concept("graph neural network")));
+        return answers.of(Query.RELATED_PAPERS, parameters).stream()
+                .filter(row -> id.equals(row.get("id")))
+                .flatMap(row -> Answers.reasons(row).stream())
+                .filter(reason -> "text".equals(reason.get("kind")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> concept(String key) {
+        return Map.of("label", "Concept", "key", key, "score", 1.0);
     }
 
     /** What the first answer is said to share. */
@@ -108,7 +152,7 @@ class RelatedPapersIT {
 
     @Test
     void bridgesToAPaperOverATermThatOftenStandsBesideAGivenOne() {
-        List<Map<String, Object>> terms = List.of(Map.of("label", "Concept", "key", "protein folding", "score", 1.0));
+        List<Map<String, Object>> terms = List.of(concept("protein folding"));
         List<Map<String, @Nullable Object>> rows =
                 answers.of(Query.RELATED_PAPERS, Map.of("papers", List.of(), "about", terms));
         Map<String, @Nullable Object> bridged = rows.stream()
