@@ -89,8 +89,7 @@ CALL (seeds, others, total, hub) {
     }
     RETURN term, sqrt(sqrt(given.score)) AS part, coalesce(given.named, true) AS named
   }
-  WITH term, sum(round(65536 * part)) / 65536 AS weight, any(one IN collect(named) WHERE one) AS named,
-    log((total + 1.0) / term.papers) AS rarity
+  WITH term, sum(round(65536 * part)) / 65536 AS weight, max(named) AS named, log((total + 1.0) / term.papers) AS rarity
   WHERE (named OR term.papers <= hub) AND weight <> 0
   ORDER BY named DESC, abs(weight) * rarity DESC, coalesce(term.key, term.url)
   WITH collect({term: term, named: named, weight: weight * rarity, length: weight * weight * rarity}) AS terms
