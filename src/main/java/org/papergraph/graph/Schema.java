@@ -6,13 +6,13 @@ import org.neo4j.driver.Record;
 
 /**
  * Constraints and indexes, one file each in {@code cypher/schema}. Uniqueness constraints make every merge by key
- * safe, range indexes serve the look-ups, full-text indexes the search. Only what the Community edition offers. Where
+ * safe, range indexes serve the look-ups, full-text indexes the search, lookup indexes all questions by label or type. Only what the Community edition offers. Where
  * the graph says that it has this version, nothing is done.
  */
 public final class Schema {
 
     /** The version that this Papergraph writes; a graph of a later one is refused. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** In the order of application. */
     static final List<String> FILES = List.of(
@@ -43,7 +43,9 @@ public final class Schema {
             "V3_06__record_corpus",
             "V3_07__record_papers_with_code",
             "V3_08__reference_key",
-            "V3_09__author_name");
+            "V3_09__author_name",
+            "V4_01__node_label",
+            "V4_02__relationship_type");
 
     private Schema() {}
 

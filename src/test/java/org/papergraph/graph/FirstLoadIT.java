@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.summary.Plan;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.resolve.Corrections;
 
@@ -112,6 +115,29 @@ class FirstLoadIT {
             new GraphWriter(batches, MarkedText::extract).begin(Optional.of(Corrections.NONE));
             assertThat(Fingerprint.of(home.connection())).isEqualTo(Fingerprint.of(batches));
         }
+    }
+
+    @Test
+    void findsNodesByTheirLabelsAsAServersOwnDatabaseDoes() {
+        try (GraphHome home = GraphHome.in(folder)) {
+            RecordWriter load = home.writer(MarkedText::extract);
+            load.add(records);
+            load.finish();
+            assertThat(TestCypher.rows(home.connection(), "lookup-indexes", Map.of()))
+                    .extracting(row -> row.get("entityType"))
+                    .containsExactly("NODE", "RELATIONSHIP");
+            org.neo4j.driver.Query query = Statement.PAPERS_TO_EMBED.with(Map.of("limit", 1));
+            Plan plan = home.connection().read(tx -> tx.run(query.withText("EXPLAIN " + query.text()))
+                    .consume()
+                    .queryPlan()
+                    .orElseThrow());
+            assertThat(operators(plan)).contains("NodeByLabelScan@neo4j").doesNotContain("AllNodesScan@neo4j");
+        }
+    }
+
+    private static Stream<String> operators(Plan plan) {
+        return Stream.concat(
+                Stream.of(plan.operatorType()), plan.children().stream().flatMap(FirstLoadIT::operators));
     }
 
     @Test

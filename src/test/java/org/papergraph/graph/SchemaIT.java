@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,6 +46,20 @@ class SchemaIT {
                 .extracting(row -> row.get("name"))
                 .contains("concept_key");
         assertThat(Schema.version(connection)).isEqualTo(Schema.VERSION);
+    }
+
+    @Test
+    void makesTheIndexesByLabelAndTypeWhereADatabaseHasNone(GraphConnection connection) {
+        Schema.apply(connection);
+        for (Map<String, @Nullable Object> index : TestCypher.rows(connection, "lookup-indexes", Map.of())) {
+            TestCypher.run(connection, "drop-index", Map.of("name", Objects.requireNonNull(index.get("name"))));
+        }
+        assertThat(TestCypher.rows(connection, "lookup-indexes", Map.of())).isEmpty();
+        TestCypher.run(connection, "forget-version");
+        Schema.apply(connection);
+        assertThat(TestCypher.rows(connection, "lookup-indexes", Map.of()))
+                .extracting(row -> row.get("entityType"))
+                .containsExactly("NODE", "RELATIONSHIP");
     }
 
     @Test
