@@ -6,8 +6,8 @@ import org.neo4j.driver.Record;
 
 /**
  * Constraints and indexes, one file each in {@code cypher/schema}. Uniqueness constraints make every merge by key
- * safe, range indexes serve the look-ups, full-text indexes the search, lookup indexes all questions by label or type. Only what the Community edition offers. Where
- * the graph says that it has this version, nothing is done.
+ * safe, range indexes serve the look-ups, full-text indexes the search, lookup indexes all questions by label or type.
+ * Only what the Community edition offers. Where the graph says that it has this version, nothing is done.
  */
 public final class Schema {
 

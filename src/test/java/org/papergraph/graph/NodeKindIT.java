@@ -34,7 +34,7 @@ class NodeKindIT {
                 .consume()
                 .queryPlan()
                 .orElseThrow());
-        assertThat(operators(plan))
+        assertThat(Operators.of(plan))
                 .anyMatch(operator -> operator.startsWith("NodeIndexScan") || operator.startsWith("NodeUniqueIndex"))
                 .noneMatch(operator -> operator.contains("Sort") || operator.startsWith("Eager"));
     }
@@ -72,11 +72,5 @@ class NodeKindIT {
             return nodes;
         });
         return nodes;
-    }
-
-    private static List<String> operators(Plan plan) {
-        List<String> operators = new ArrayList<>(List.of(plan.operatorType()));
-        plan.children().forEach(child -> operators.addAll(operators(child)));
-        return operators;
     }
 }
