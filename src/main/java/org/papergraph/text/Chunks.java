@@ -58,12 +58,35 @@ final class Chunks {
         if (isCompound(inner)) {
             pieces.add(new Piece(word(inner), start));
         } else {
-            for (Span span : tokenizer.tokenizePos(inner)) {
-                pieces.add(new Piece(word(inner.substring(span.getStart(), span.getEnd())), start + span.getStart()));
-            }
+            addTokens(inner, start, pieces);
         }
         addSigns(chunk, end, chunk.length(), pieces);
         return pieces.toArray(Piece[]::new);
+    }
+
+    /** What the tokenizer makes of it, but plus signs behind a word belong to it: {@code C++}. */
+    private void addTokens(String inner, int offset, List<Piece> pieces) {
+        Span[] spans = tokenizer.tokenizePos(inner);
+        for (int i = 0; i < spans.length; ) {
+            int from = spans[i].getStart();
+            int to = spans[i].getEnd();
+            i++;
+            while (i < spans.length && isPlusBehind(inner, from, to, spans[i])) {
+                to = spans[i].getEnd();
+                i++;
+            }
+            pieces.add(new Piece(word(inner.substring(from, to)), offset + from));
+        }
+    }
+
+    private static boolean isPlusBehind(String text, int from, int to, Span sign) {
+        int end = sign.getEnd();
+        char last = text.charAt(to - 1);
+        return sign.getStart() == to
+                && text.substring(to, end).chars().allMatch(c -> c == '+')
+                && (Character.isLetterOrDigit(last) || last == '+')
+                && text.substring(from, to).chars().anyMatch(Character::isLetter)
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /** Whether the last sign is no part of the word: a pause, a point behind a bracket, or a bracket opened before. */

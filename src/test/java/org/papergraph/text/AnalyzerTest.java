@@ -33,7 +33,7 @@ class AnalyzerTest {
     private static final Path BULK = Path.of("../shared/eval/bulk/arxiv-75k.jsonl.gz");
     private static final Pattern ABSTRACT = Pattern.compile("\"abstract\": \"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
-    private static final Pattern PLAIN_CHUNK = Pattern.compile("(?<!\\S)[^\\s(){}\\[\\],;:]+(?!\\S)");
+    private static final Pattern PLAIN_CHUNK = Pattern.compile("(?<!\\S)[^\\s(){}\\[\\],;:+]+(?!\\S)");
 
     private final Analyzer analyzer = new Analyzer();
 
@@ -76,6 +76,15 @@ class AnalyzerTest {
                 ") ( ,; ) ( ,"
             })
     void bracketsAndPausesAroundAWordAreTokens(String text, String tokens) {
+        assertThat(words(analyzer.analyze(text).sentences())).isEqualTo(List.of(tokens.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We extend Weave++ in C++., We extend Weave++ in C++ .",
+        "Warp-Tuning+ is Warp with 100 +, Warp-Tuning+ is Warp with 100 +"
+    })
+    void plusSignsBehindAWordBelongToIt(String text, String tokens) {
         assertThat(words(analyzer.analyze(text).sentences())).isEqualTo(List.of(tokens.split(" ")));
     }
 
