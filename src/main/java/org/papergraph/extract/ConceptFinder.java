@@ -34,7 +34,7 @@ final class ConceptFinder {
     private ConceptFinder() {}
 
     /**
-     * The concepts of a paper: the best, and every one that the paper defines a short form for.
+     * The concepts of a paper: the best, every one that the paper defines a short form for, and its own name.
      *
      * @param headline the paper's title tagged as running text
      * @param acronyms the short forms that the paper defines
@@ -56,8 +56,8 @@ final class ConceptFinder {
                 .toList();
         int length = length(headline) + length(document.body());
         Set<String> shared = shared(candidates);
-        Set<String> defined = new Definitions(acronyms).keys();
-        return best(ranked, Math.min(MOST_EVER, Math.max(MOST, length / TOKENS_PER_CONCEPT)), shared, defined);
+        Set<String> named = new Definitions(acronyms, headline).keys();
+        return best(ranked, Math.min(MOST_EVER, Math.max(MOST, length / TOKENS_PER_CONCEPT)), shared, named);
     }
 
     /** The keys that other papers are known to use for something of their own. */
@@ -71,14 +71,14 @@ final class ConceptFinder {
         return shared;
     }
 
-    private static List<Term> best(List<Term> ranked, int most, Set<String> shared, Set<String> defined) {
+    private static List<Term> best(List<Term> ranked, int most, Set<String> shared, Set<String> named) {
         List<Term> best = new ArrayList<>();
         int chosen = 0;
         for (int i = 0; i < ranked.size() && best.size() < MOST_EVER; i++) {
             String key = ranked.get(i).key();
             boolean isChosen = chosen < most && (i < BEST || shared.contains(key));
             chosen += isChosen ? 1 : 0;
-            if (isChosen || defined.contains(key)) {
+            if (isChosen || named.contains(key)) {
                 best.add(ranked.get(i));
             }
         }
@@ -97,31 +97,31 @@ final class ConceptFinder {
         others.addAll(CodeSpans.find(Field.TITLE, headline.text()));
         others.addAll(CodeSpans.find(Field.ABSTRACT, document.body().text()));
         Places taken = new Places(others);
-        Definitions definitions = new Definitions(acronyms);
+        Definitions definitions = new Definitions(acronyms, headline);
         List<Phrase> phrases = chosen(PhraseFinder.find(headline, document.body(), taken));
-        addDefined(phrases, definitions.phrases(headline, document.body(), taken));
+        addNamed(phrases, definitions.phrases(headline, document.body(), taken));
         Map<String, List<Phrase>> byKey = new TreeMap<>();
         for (Phrase phrase : phrases) {
             byKey.computeIfAbsent(definitions.resolve(phrase.key()), key -> new ArrayList<>())
                     .add(phrase);
         }
         byKey.remove("");
-        Set<String> defined = definitions.keys();
+        Set<String> defined = definitions.longKeys();
         List<Candidate> candidates = new ArrayList<>();
         byKey.forEach((key, places) -> candidates.add(new Candidate(key, places, defined.contains(key))));
         return candidates;
     }
 
-    /** Adds the places of defined terms that no pattern found, and restores the order of the text. */
-    private static void addDefined(List<Phrase> phrases, List<Phrase> defined) {
-        if (defined.isEmpty()) {
+    /** Adds the places of what the paper names that no pattern found, and restores the order of the text. */
+    private static void addNamed(List<Phrase> phrases, List<Phrase> named) {
+        if (named.isEmpty()) {
             return;
         }
         Set<Span> known = new HashSet<>();
         phrases.forEach(phrase -> known.add(phrase.span()));
         Places places = new Places(known);
         List<Phrase> added = new ArrayList<>();
-        for (Phrase phrase : defined) {
+        for (Phrase phrase : named) {
             if (known.add(phrase.span())) {
                 added.add(phrase.nested(places.hold(phrase.span())));
             }

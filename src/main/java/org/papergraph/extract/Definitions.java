@@ -14,20 +14,29 @@ import org.papergraph.text.Sentence;
 import org.papergraph.text.Spelling;
 import org.papergraph.text.Token;
 
-/** The short forms that one paper defines, and where it uses them. The first definition of a short form holds. */
+/**
+ * What one paper names: the short forms that it defines (the first definition of each holds), its own name where that
+ * is a word, and where it uses them.
+ */
 final class Definitions {
 
     private final Map<String, String> longKeys = new HashMap<>();
-    private final Set<String> shortForms = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
     /** For each field, where a long form begins and ends. */
     private final Map<Field, Map<Integer, Integer>> ends = new EnumMap<>(Field.class);
 
-    Definitions(List<Acronym> acronyms) {
+    Definitions(List<Acronym> acronyms, AnalyzedText title) {
         for (Acronym acronym : acronyms) {
-            shortForms.add(acronym.shortForm());
+            words.add(acronym.shortForm());
             ends.computeIfAbsent(acronym.field(), field -> new HashMap<>()).putIfAbsent(acronym.start(), acronym.end());
             longKeys.putIfAbsent(Spelling.key(acronym.shortForm()), Spelling.key(acronym.longForm()));
         }
+        keys.addAll(longKeys.values());
+        OwnName.of(title).filter(OwnName::isWord).map(OwnName::name).ifPresent(name -> {
+            words.add(name);
+            keys.add(resolve(Spelling.key(name)));
+        });
     }
 
     /** The key of the long form, for the key of a short form that the paper defines; any other key as it is. */
@@ -36,14 +45,19 @@ final class Definitions {
     }
 
     /** The keys of all long forms. */
-    Set<String> keys() {
+    Set<String> longKeys() {
         return Set.copyOf(longKeys.values());
     }
 
-    /** Every defined long form where it is defined, and every short form (or its plural) wherever it stands. */
+    /** The keys of all long forms and of the paper's own name. */
+    Set<String> keys() {
+        return Set.copyOf(keys);
+    }
+
+    /** Every long form where it is defined, and every short form or own name (or its plural) wherever it stands. */
     List<Phrase> phrases(AnalyzedText title, AnalyzedText body, Places taken) {
         List<Phrase> phrases = new ArrayList<>();
-        if (shortForms.isEmpty()) {
+        if (words.isEmpty()) {
             return phrases;
         }
         int position = addAll(Field.TITLE, title, 0, taken, phrases);
@@ -56,7 +70,7 @@ final class Definitions {
         for (Sentence sentence : text.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                int end = isShortForm(tokens.get(i)) ? i + 1 : longFormEnd(field, tokens, i);
+                int end = isNamed(tokens.get(i)) ? i + 1 : longFormEnd(field, tokens, i);
                 if (end > i) {
                     List<Token> named = tokens.subList(i, end);
                     Phrase phrase =
@@ -71,10 +85,9 @@ final class Definitions {
         return position;
     }
 
-    private boolean isShortForm(Token token) {
+    private boolean isNamed(Token token) {
         String text = token.text();
-        return shortForms.contains(text)
-                || (text.endsWith("s") && shortForms.contains(text.substring(0, text.length() - 1)));
+        return words.contains(text) || (text.endsWith("s") && words.contains(text.substring(0, text.length() - 1)));
     }
 
     /** The end of the long form that is defined from this token on; the token itself if none is. */

@@ -31,6 +31,12 @@ record OwnName(String name, boolean data) {
                 : Optional.empty();
     }
 
+    /** Whether it is a single word with a capital or a digit within, as names are made. */
+    boolean isWord() {
+        return WordShape.isWord(name)
+                && name.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
     /** Adds what the title says about a candidate. */
     void judge(DatasetCandidate c) {
         c.addIf(c.name().equals(name), data ? Clue.OWN_DATA : Clue.OWN_NAME);

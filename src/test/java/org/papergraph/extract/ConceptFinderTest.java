@@ -144,6 +144,20 @@ class ConceptFinderTest {
     }
 
     @Test
+    void keepsThePapersOwnNameHoweverManyOthersItMentions() {
+        String text = "Fin-R1 is a language model. "
+                + "We study kernel methods, Bayesian optimization, tensor networks, data assimilation, matrix completion, "
+                + "speech synthesis, quantum annealing, graph drawing, model checking, program repair, face recognition, "
+                + "image segmentation, protein folding, traffic forecasting, drug discovery and Fin-R1 itself.";
+        Term own =
+                concept(find("Fin-R1: Reasoning about Money", text), "Fin-R1").orElseThrow();
+        assertThat(own.spans()).extracting(Span::field).containsExactly(Field.TITLE, Field.ABSTRACT, Field.ABSTRACT);
+        assertThat(find("Position: Reasoning about Money", text))
+                .extracting(Term::name)
+                .doesNotContain("Position", "Fin-R1");
+    }
+
+    @Test
     void leavesDatasetsToOthers() {
         String text = "Convolutional networks are trained on the Tiny Shapes corpus.";
         Span span = Span.of(Field.ABSTRACT, text, 42, 60);

@@ -27,6 +27,21 @@ class OwnNameTest {
         assertThat(OwnName.of(text(title))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LoomNet, true",
+        "Weave++, false",
+        "WEAVE++, true",
+        "3D-Loom, true",
+        "Loom-R1, true",
+        "Position, false",
+        "Deep Looms, false",
+        "A^2LC, false"
+    })
+    void isAWordThatIsMadeAsNamesAre(String name, boolean word) {
+        assertThat(new OwnName(name, false).isWord()).isEqualTo(word);
+    }
+
     private static AnalyzedText text(String title) {
         return new AnalyzedText(title, List.of());
     }
