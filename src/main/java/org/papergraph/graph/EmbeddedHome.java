@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.papergraph.resolve.Corrections;
 
-/** The graph in a data directory that this process holds. While the directory is empty, a build can fill it at once. */
+/**
+ * The graph in a data directory that this process holds. While the directory is empty, a build can fill it at once; one
+ * that begins beside it, or whoever asks meanwhile, starts the server, and then both go through that.
+ */
 final class EmbeddedHome implements GraphHome, LoadTarget {
 
     private final DataDirectory directory;
     private Optional<GraphHome> started = Optional.empty();
+    private boolean isLoading;
 
     EmbeddedHome(DataDirectory directory) {
         this.directory = directory;
@@ -34,7 +38,11 @@ final class EmbeddedHome implements GraphHome, LoadTarget {
 
     @Override
     public synchronized RecordWriter writer(TextExtraction extraction) {
-        return isUnused() ? new FirstLoad(this, extraction) : started().writer(extraction);
+        if (isLoading || !isUnused()) {
+            return started().writer(extraction);
+        }
+        isLoading = true;
+        return new FirstLoad(this, extraction);
     }
 
     @Override
@@ -78,12 +86,15 @@ final class EmbeddedHome implements GraphHome, LoadTarget {
     }
 
     /**
-     * Fills the empty directory.
+     * Fills the directory if it is empty still.
      *
      * @throws StoreNotWrittenException if it can't be written
      */
     @Override
     public synchronized boolean load(WholeGraph graph, Corrections corrections) {
+        if (!isUnused()) {
+            return false;
+        }
         try {
             directory.fill(graph);
             return true;

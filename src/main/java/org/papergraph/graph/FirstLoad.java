@@ -36,6 +36,7 @@ final class FirstLoad implements RecordWriter {
     private final HeldRecords held;
     private final List<Refused> refused = new ArrayList<>();
     private long room;
+    private Optional<Corrections> given = Optional.empty();
     private Corrections corrections = Corrections.NONE;
     private Optional<RecordWriter> then = Optional.empty();
     private Duration serverStart = Duration.ZERO;
@@ -63,6 +64,7 @@ final class FirstLoad implements RecordWriter {
 
     @Override
     public synchronized WriteResult begin(Optional<Corrections> corrections, BooleanSupplier stop) {
+        this.given = corrections;
         this.corrections = target.begin(corrections, extraction);
         return WriteResult.NONE;
     }
@@ -113,7 +115,7 @@ final class FirstLoad implements RecordWriter {
             serverStart = Duration.ofNanos(System.nanoTime() - start);
             RecordWriter writer = target.batches(extraction);
             then = Optional.of(writer);
-            WriteResult begun = writer.begin(Optional.of(corrections));
+            WriteResult begun = writer.begin(given);
             return begun.plus(
                     papers.map(number -> new WriteResult(number, 0, 0)).orElseGet(() -> addHeld(writer)));
         }

@@ -101,6 +101,30 @@ class FirstLoadIT {
     }
 
     @Test
+    void writesInBatchesWhereSomebodyAsksMeanwhile() {
+        try (GraphHome home = GraphHome.in(folder)) {
+            RecordWriter load = home.writer(MarkedText::extract);
+            load.add(records);
+            assertThat(Schema.version(home.connection())).isZero();
+            load.finish();
+            assertThat(Fingerprint.of(home.connection())).isEqualTo(Fingerprint.of(batches));
+        }
+    }
+
+    @Test
+    void aBuildBesideItLosesNothingOfEither() {
+        try (GraphHome home = GraphHome.in(folder)) {
+            RecordWriter load = home.writer(MarkedText::extract);
+            load.add(records.subList(0, 60));
+            RecordWriter beside = home.writer(MarkedText::extract);
+            beside.add(records.subList(60, records.size()));
+            beside.finish();
+            load.finish();
+            assertThat(Fingerprint.of(home.connection())).isEqualTo(Fingerprint.of(batches));
+        }
+    }
+
+    @Test
     void correctsWhatItLoads() {
         Corrections corrections = Corrections.of(List.of("same: w0 | w1", "drop: w2", "different: k0 | w3"));
         new GraphWriter(batches, MarkedText::extract).begin(Optional.of(corrections));
