@@ -1,4 +1,5 @@
-// The version of the schema that the graph was last written with, and whether its first build is not finished
+// The version of the schema that the graph was last written with, whether its first build is not finished, and whether
+// it holds any paper
 MATCH (g:Papergraph {key: 'schema'})
-RETURN g.version AS version, EXISTS { (:PapergraphLoad) } AS isLoading
+RETURN g.version AS version, EXISTS { (:PapergraphLoad) } AS isLoading, EXISTS { (:Paper) } AS hasPapers
 LIMIT 1;

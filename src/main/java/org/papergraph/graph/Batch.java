@@ -113,8 +113,6 @@ final class Batch {
 
     /** Whether the stored text is the paper's, and what is linked to it. */
     private static boolean mentionsTheSame(StoredPaper stored, ResolvedPaper paper) {
-        return stored.title().equals(paper.title())
-                && stored.abstractText().equals(paper.abstractText())
-                && stored.links().equals(paper.links());
+        return stored.hasTextOf(paper) && stored.links().equals(paper.links());
     }
 }

@@ -26,6 +26,9 @@ public final class Embeddings {
     /** What the graph has of vectors. */
     private record State(Optional<String> model, boolean pending, long missing) {
 
+        /** That of a database without a graph. */
+        static final State NONE = new State(Optional.empty(), false, 0);
+
         static State of(Record row) {
             return new State(
                     Optional.ofNullable(row.get("model").asString(null)),
@@ -99,8 +102,9 @@ public final class Embeddings {
     }
 
     private State state() {
-        return connection.read(
-                tx -> State.of(tx.run(Statement.EMBEDDINGS.with(Map.of())).single()));
+        return connection.read(tx -> new Statements(tx).list(Statement.EMBEDDINGS, Map.of(), State::of)).stream()
+                .findFirst()
+                .orElse(State.NONE);
     }
 
     /** Lets every paper wait for a vector: no earlier one is valid. */

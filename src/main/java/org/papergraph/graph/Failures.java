@@ -14,7 +14,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.papergraph.paper.PapergraphException;
 
 /**
- * Turns what the driver throws into one clear line. No line holds a password or a parameter's value.
+ * Turns what the driver throws into one clear line. No line holds a password.
  *
  * @param settings the connection that failed
  * @param driverIsGiven whether the driver is the application's, which alone knows its login
@@ -30,9 +30,12 @@ record Failures(ConnectionSettings settings, boolean driverIsGiven) {
             "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
             "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase");
 
-    /** What the statement holds is to blame: a value that an index or a constraint refuses, or too much for the memory. */
-    private static final Pattern FOR_WHAT_IT_HOLDS =
-            Pattern.compile("Neo\\.ClientError\\.Schema\\.ConstraintValidationFailed|Neo\\.ClientError\\.Statement\\..*"
+    /**
+     * What the statement holds is to blame: a value that an index or a constraint refuses, or too much for the memory.
+     * Not the statement itself, which is the same for any records.
+     */
+    private static final Pattern FOR_WHAT_IT_HOLDS = Pattern.compile(
+            "Neo\\.ClientError\\.Schema\\.ConstraintValidationFailed|Neo\\.ClientError\\.Statement\\.(?!SyntaxError).*"
                     + "|Neo\\.TransientError\\.General\\.(?:MemoryPoolOutOfMemoryError|TransactionMemoryLimit)"
                     + "|Neo\\.ClientError\\.General\\.TransactionOutOfMemoryError");
 

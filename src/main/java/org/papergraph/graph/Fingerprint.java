@@ -9,8 +9,8 @@ import org.neo4j.driver.Record;
 import org.papergraph.resolve.Sha256;
 
 /**
- * SHA-256 over the canonical form of the graph: every node and relationship that Papergraph writes, in the order of
- * their keys, each with all of its properties in the order of their names. Equal graphs, equal print, whatever server
+ * SHA-256 over the canonical form of the graph: every node and relationship that Papergraph writes, but for its own
+ * settings, in the order of their keys, each with all of its properties in the order of their names. Equal graphs, equal print, whatever server
  * holds them and in whatever order they were written. Vectors are left out: they are optional, follow from the texts,
  * and differ in their last digits from one kind of processor to another. Streams: one paper or concept in memory at a
  * time.
@@ -21,8 +21,13 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** 64 hexadecimal digits. */
+    /**
+     * 64 hexadecimal digits.
+     *
+     * @throws UnfinishedLoadException if the graph's first build is under way or was cut short
+     */
     public static String of(GraphConnection connection) {
+        Schema.requireWhole(connection);
         return connection.readAll(tx -> {
             Sha256 sha = new Sha256();
             for (String part : PARTS) {

@@ -12,21 +12,25 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.ServerInfo;
 
 /**
  * The one connection of an application to its graph: a driver, a database, and the manners of every transaction
  * (database named, time limit, metadata, retries of what may be retried). Reads go to whichever server may answer
- * them, writes to the one that may write. Thread-safe; opening costs one round trip.
+ * them, writes to the one that may write, and every transaction sees what those before it wrote. Thread-safe; opening
+ * costs one round trip.
  */
 public final class GraphConnection implements AutoCloseable {
 
@@ -41,6 +45,7 @@ public final class GraphConnection implements AutoCloseable {
     private final ConnectionSettings settings;
     private final Failures failures;
     private final Driver driver;
+    private final BookmarkManager bookmarks;
     private final boolean closesDriver;
     private final Optional<TimeLimit> limit;
 
@@ -52,6 +57,7 @@ public final class GraphConnection implements AutoCloseable {
                 settings,
                 new Failures(settings, driverIsGiven),
                 driver,
+                BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build()),
                 !driverIsGiven,
                 Optional.empty(),
                 new AtomicBoolean());
@@ -61,12 +67,14 @@ public final class GraphConnection implements AutoCloseable {
             ConnectionSettings settings,
             Failures failures,
             Driver driver,
+            BookmarkManager bookmarks,
             boolean closesDriver,
             Optional<TimeLimit> limit,
             AtomicBoolean schemaIsCurrent) {
         this.settings = settings;
         this.failures = failures;
         this.driver = driver;
+        this.bookmarks = bookmarks;
         this.closesDriver = closesDriver;
         this.limit = limit;
         this.schemaIsCurrent = schemaIsCurrent;
@@ -81,6 +89,7 @@ public final class GraphConnection implements AutoCloseable {
      * @throws LoginRefusedException if user or password are wrong
      * @throws DatabaseNotFoundException if the server has no such database
      * @throws InsecureConnectionException if encryption or trust fail
+     * @throws ServerTooOldException if its release is one before Neo4j 5.23
      */
     public static GraphConnection open(ConnectionSettings settings) {
         QuietLogs.silence("org.neo4j");
@@ -104,6 +113,7 @@ public final class GraphConnection implements AutoCloseable {
      * @throws DatabaseUnreachableException if nobody answers within 30 seconds
      * @throws LoginRefusedException if the server refuses the driver's login
      * @throws DatabaseNotFoundException if the server has no such database
+     * @throws ServerTooOldException if its release is one before Neo4j 5.23
      */
     public static GraphConnection of(Driver driver, String database) {
         ConnectionSettings unknown = new ConnectionSettings("the address of the given driver", "", "", database);
@@ -120,7 +130,7 @@ public final class GraphConnection implements AutoCloseable {
      */
     public GraphConnection within(Duration length) {
         return new GraphConnection(
-                settings, failures, driver, false, Optional.of(TimeLimit.of(length)), schemaIsCurrent);
+                settings, failures, driver, bookmarks, false, Optional.of(TimeLimit.of(length)), schemaIsCurrent);
     }
 
     /** Where this connection leads. */
@@ -147,6 +157,7 @@ public final class GraphConnection implements AutoCloseable {
      * @throws QueryTimeoutException if it takes longer than a minute, or than this connection is given
      * @throws SchemaTooOldException if the graph was written by an earlier version and not built on since
      * @throws SchemaTooNewException if it was written by a later version
+     * @throws UnfinishedLoadException if its first build is under way or was cut short
      */
     public List<Map<String, @Nullable Object>> query(Query query, Map<String, ?> parameters) {
         return table(query, parameters).rows();
@@ -166,14 +177,14 @@ public final class GraphConnection implements AutoCloseable {
     private <T> T ask(Query query, Map<String, ?> parameters, BiFunction<List<String>, List<Record>, T> reader) {
         org.neo4j.driver.Query asked = query.with(parameters);
         if (!schemaIsCurrent.get()) {
-            Schema.requireCurrent(this);
-            schemaIsCurrent.set(true);
+            schemaIsCurrent.set(Schema.requireCurrent(this));
         }
         String doing = "Query " + query.id();
         TimeLimit given = readLimit(doing);
         AsyncSession session = driver.session(AsyncSession.class, reading().build());
         try {
-            CompletionStage<Supplier<T>> answer = new Asking<>(asked, limits(given.left()), reader).in(session);
+            CompletionStage<Supplier<T>> answer =
+                    new Asking<>(asked, OwnDriver.limits(given.left()), reader).in(session);
             return new Wait(failures, doing, given).forThe(answer).get();
         } finally {
             session.closeAsync(); // what is late ends by itself: the server has the same limit
@@ -186,12 +197,14 @@ public final class GraphConnection implements AutoCloseable {
      *
      * @param work reads the graph, and must not keep it
      * @return what the work returns
+     * @throws UnfinishedLoadException if its first build is under way or was cut short
      */
     public <T> T export(Function<GraphSource, T> work) {
+        Schema.requireWhole(this);
         SessionConfig reading = reading().withFetchSize(EXPORT_FETCH_SIZE).build();
         TimeLimit given = TimeLimit.of(WHOLE_GRAPH_LIMIT);
         try (Session session = driver.session(reading);
-                Transaction transaction = session.beginTransaction(limits(given.left()))) {
+                Transaction transaction = session.beginTransaction(OwnDriver.limits(given.left()))) {
             return work.apply(new StoredGraph(transaction));
         } catch (RuntimeException failure) {
             throw translated("Exporting", given, failure);
@@ -226,7 +239,7 @@ public final class GraphConnection implements AutoCloseable {
 
     private <T> T read(String doing, TimeLimit given, Function<TransactionContext, T> work) {
         try (Session session = session()) {
-            return session.executeRead(work::apply, limits(given.left()));
+            return session.executeRead(work::apply, OwnDriver.limits(given.left()));
         } catch (RuntimeException failure) {
             throw translated(doing, given, failure);
         }
@@ -243,7 +256,7 @@ public final class GraphConnection implements AutoCloseable {
     <T> T write(String doing, Function<TransactionContext, T> work) {
         TimeLimit given = TimeLimit.of(WRITE_LIMIT);
         try (Session session = session()) {
-            return session.executeWrite(work::apply, limits(given.left()));
+            return session.executeWrite(work::apply, OwnDriver.limits(given.left()));
         } catch (Neo4jException failure) {
             throw failures.ofWriting(doing, given, failure);
         }
@@ -255,15 +268,15 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     Session session() {
-        return driver.session(database());
+        return driver.session(sessions().build());
     }
 
     private SessionConfig.Builder reading() {
-        return SessionConfig.builder().withDatabase(settings.database()).withDefaultAccessMode(AccessMode.READ);
+        return sessions().withDefaultAccessMode(AccessMode.READ);
     }
 
-    private SessionConfig database() {
-        return SessionConfig.builder().withDatabase(settings.database()).build();
+    private SessionConfig.Builder sessions() {
+        return SessionConfig.builder().withDatabase(settings.database()).withBookmarkManager(bookmarks);
     }
 
     /**
@@ -271,19 +284,16 @@ public final class GraphConnection implements AutoCloseable {
      * server may accept a connection and then say nothing: every step together has one limit. The server's address.
      */
     private String verify() {
-        AsyncSession session = driver.session(AsyncSession.class, database());
+        AsyncSession session = driver.session(AsyncSession.class, sessions().build());
         return new Wait(failures, "Connecting", TimeLimit.of(OPEN_LIMIT))
                 .forTheFirst(driver.verifyConnectivityAsync()
-                        .thenCompose(reached -> session.runAsync(Schema.versionQuery(), limits(OPEN_LIMIT)))
+                        .thenCompose(reached -> session.runAsync(Schema.versionQuery(), OwnDriver.limits(OPEN_LIMIT)))
                         .thenCompose(ResultCursor::consumeAsync)
-                        .thenCompose(summary -> session.closeAsync()
-                                .thenApply(done -> summary.server().address())));
+                        .thenCompose(summary -> session.closeAsync().thenApply(done -> address(summary.server()))));
     }
 
-    static TransactionConfig limits(Duration limit) {
-        return TransactionConfig.builder()
-                .withTimeout(limit)
-                .withMetadata(Map.of("application", "papergraph", "version", OwnDriver.version()))
-                .build();
+    private static String address(ServerInfo server) {
+        ServerTooOldException.check(server.address(), server.agent());
+        return server.address();
     }
 }

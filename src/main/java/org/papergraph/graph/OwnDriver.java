@@ -2,6 +2,7 @@ package org.papergraph.graph;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
@@ -11,6 +12,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.TransactionConfig;
 
 /** Drivers for those who bring none: how long they wait and try again, and how they name themselves. */
 @SuppressWarnings("deprecation") // Logging, without which the driver formats what nobody reads
@@ -40,6 +42,14 @@ final class OwnDriver {
                     "'" + settings.address() + "' is not the address of a Neo4j. Write it like bolt://localhost:7687"
                             + " or neo4j+s://example.org.");
         }
+    }
+
+    /** A transaction that may take so long, and tells the server whose it is. */
+    static TransactionConfig limits(Duration limit) {
+        return TransactionConfig.builder()
+                .withTimeout(limit)
+                .withMetadata(Map.of("application", "papergraph", "version", version()))
+                .build();
     }
 
     /** The version of this jar. */

@@ -57,12 +57,16 @@ final class PaperChanges {
                 Statement.OUTDATE_EMBEDDINGS,
                 "nodes",
                 changed.stream()
-                        .map(ResolvedPaper::id)
-                        .filter(paper -> mentions.extraction(paper).isPresent())
-                        .flatMap(paper -> node(paper).stream())
+                        .filter(this::hasNewText)
+                        .flatMap(paper -> node(paper.id()).stream())
                         .toList());
         writeRecords();
         writeListings();
+    }
+
+    private boolean hasNewText(ResolvedPaper paper) {
+        StoredPaper stored = before.get(paper.id());
+        return stored == null || !stored.hasTextOf(paper);
     }
 
     /** Deletes the papers that nothing describes any more. */

@@ -69,18 +69,33 @@ public final class Schema {
     /**
      * Makes sure that questions find what they need. A database without a graph passes.
      *
+     * @return whether that stays so: only a graph without papers can be filled by a first build
      * @throws SchemaTooNewException if a later Papergraph wrote the graph
      * @throws SchemaTooOldException if an earlier one did
      * @throws UnfinishedLoadException if its first build is under way or was cut short
      */
-    static void requireCurrent(GraphConnection connection) {
+    static boolean requireCurrent(GraphConnection connection) {
         List<Record> rows = versions(connection);
-        if (rows.stream().anyMatch(row -> row.get("isLoading").asBoolean())) {
-            throw new UnfinishedLoadException();
-        }
+        requireWhole(rows);
         long found = known(connection, version(rows));
         if (found != 0 && found < VERSION) {
             throw new SchemaTooOldException(connection.settings().address(), found, VERSION);
+        }
+        return rows.stream().anyMatch(row -> row.get("hasPapers").asBoolean());
+    }
+
+    /**
+     * Makes sure that the graph is not a part of one.
+     *
+     * @throws UnfinishedLoadException if its first build is under way or was cut short
+     */
+    static void requireWhole(GraphConnection connection) {
+        requireWhole(versions(connection));
+    }
+
+    private static void requireWhole(List<Record> rows) {
+        if (rows.stream().anyMatch(row -> row.get("isLoading").asBoolean())) {
+            throw new UnfinishedLoadException();
         }
     }
 

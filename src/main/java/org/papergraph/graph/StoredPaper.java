@@ -27,6 +27,11 @@ record StoredPaper(
         return ResolvedPaper.linksOf(records);
     }
 
+    /** Whether its text is that of a paper. */
+    boolean hasTextOf(ResolvedPaper paper) {
+        return title.equals(paper.title()) && abstractText.equals(paper.abstractText());
+    }
+
     /** From the columns node, paper, title, abstract and definitions of a row; without records. */
     static StoredPaper read(Record row) {
         return new StoredPaper(

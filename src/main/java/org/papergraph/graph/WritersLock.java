@@ -44,7 +44,7 @@ record WritersLock(Session session, Transaction transaction, Corrections correct
         for (int tries = 1; true; tries++) {
             Session session = connection.session();
             try {
-                Transaction transaction = session.beginTransaction(GraphConnection.limits(LIMIT));
+                Transaction transaction = session.beginTransaction(OwnDriver.limits(LIMIT));
                 return new WritersLock(session, transaction, lock.apply(new Statements(transaction)));
             } catch (RuntimeException failure) {
                 close(session);

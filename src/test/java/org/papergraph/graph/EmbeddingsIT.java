@@ -81,6 +81,19 @@ class EmbeddingsIT {
     }
 
     @Test
+    void keepsTheVectorOfATextThatCodeIsLinkedTo() {
+        PaperRecord paper = MarkedText.listed("L1", 1, "Some title", "c:alpha in a text");
+        writer.add(List.of(MarkedText.record(paper)));
+        embeddings.complete(WORDS, papers -> {});
+        PaperRecord linked =
+                paper.toBuilder().code("https://github.com/loom/weave").build();
+        assertThat(writer.add(List.of(MarkedText.record(linked))).changed()).isOne();
+        assertThat(embeddings.report().missing()).isZero();
+        writer.add(List.of(MarkedText.record(MarkedText.listed("L1", 1, "Some title", "c:alpha in another text"))));
+        assertThat(embeddings.report().missing()).isOne();
+    }
+
+    @Test
     void finishesWhatWasCutShort() {
         add(250);
         CountedWords killed = new CountedWords("words", 32, new AtomicInteger(230));

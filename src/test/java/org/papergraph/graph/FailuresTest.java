@@ -22,6 +22,19 @@ class FailuresTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Neo.ClientError.Schema.ConstraintValidationFailed, RefusedRecordsException",
+        "Neo.ClientError.Statement.ArgumentError, RefusedRecordsException",
+        "Neo.ClientError.Statement.SyntaxError, QueryFailedException",
+        "Neo.ClientError.Security.Forbidden, NoWriteAccessException",
+    })
+    void blamesRecordsForWhatTheyHoldAlone(String code, String name) {
+        ClientException answer = new ClientException(code, "One");
+        assertThat(failures.ofWriting("Writing", LIMIT, answer).getClass().getSimpleName())
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Neo.ClientError.Security.Forbidden, NoWriteAccessException",
         "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase, NoWriteAccessException",
         "Neo.ClientError.Database.DatabaseNotFound, DatabaseNotFoundException",

@@ -96,10 +96,20 @@ class ServerLoadIT {
     }
 
     @Test
+    void leavesQuestionsWithoutAnAnswerUntilAllIsThereAlsoForWhoAskedBefore() {
+        Query query = Query.named("overview").orElseThrow();
+        assertThat(graph.query(query, Map.of())).isNotEmpty();
+        TestCypher.run(graph, "half-loaded");
+        assertThatThrownBy(() -> graph.query(query, Map.of())).isInstanceOf(UnfinishedLoadException.class);
+    }
+
+    @Test
     void beginsAnewWhatWasCutShort() {
         TestCypher.run(graph, "half-loaded");
         assertThatThrownBy(() -> batches.add(records)).isInstanceOf(UnfinishedLoadException.class);
         assertThatThrownBy(() -> Schema.requireCurrent(graph)).isInstanceOf(UnfinishedLoadException.class);
+        assertThatThrownBy(() -> Fingerprint.of(graph)).isInstanceOf(UnfinishedLoadException.class);
+        assertThatThrownBy(() -> graph.export(source -> source)).isInstanceOf(UnfinishedLoadException.class);
         try (GraphHome home = GraphHome.at(graph.settings())) {
             assertThat(home.unfinishedLoad()).contains(graph.settings().address());
             RecordWriter load = home.writer(MarkedText::extract);
