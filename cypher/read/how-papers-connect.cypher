@@ -19,11 +19,13 @@ CALL () {
   UNION
   MATCH (:Record {id: $from})-[:DESCRIBES]->(one:Paper) RETURN one
   UNION
-  MATCH (:Record {doi: toLower($from)})-[:DESCRIBES]->(one:Paper) RETURN one
+  MATCH (:Record {doi: last(split(toLower($from), 'doi:'))})-[:DESCRIBES]->(one:Paper) RETURN one
   UNION
   MATCH (r:Record)-[:DESCRIBES]->(one:Paper)
-  WHERE r.arxivId = $from OR r.aclId = $from OR r.openAlexId = $from OR r.semanticScholarId = $from
-    OR r.pubMedId = split($from, 'pmid:')[1] OR r.corpusId = split($from, 'corpus:')[1]
+  WHERE r.arxivId = last(split(toLower($from), 'arxiv:')) OR r.aclId = last(split($from, 'acl:'))
+    OR r.openAlexId = last(split($from, 'openalex:')) OR r.semanticScholarId = last(split($from, 's2:'))
+    OR r.papersWithCodeId = split($from, 'pwc:')[1] OR r.pubMedId = split($from, 'pmid:')[1]
+    OR r.corpusId = split($from, 'corpus:')[1]
   RETURN one
   UNION
   CALL db.index.fulltext.queryNodes(
@@ -36,11 +38,13 @@ CALL () {
   UNION
   MATCH (:Record {id: $to})-[:DESCRIBES]->(other:Paper) RETURN other
   UNION
-  MATCH (:Record {doi: toLower($to)})-[:DESCRIBES]->(other:Paper) RETURN other
+  MATCH (:Record {doi: last(split(toLower($to), 'doi:'))})-[:DESCRIBES]->(other:Paper) RETURN other
   UNION
   MATCH (r:Record)-[:DESCRIBES]->(other:Paper)
-  WHERE r.arxivId = $to OR r.aclId = $to OR r.openAlexId = $to OR r.semanticScholarId = $to
-    OR r.pubMedId = split($to, 'pmid:')[1] OR r.corpusId = split($to, 'corpus:')[1]
+  WHERE r.arxivId = last(split(toLower($to), 'arxiv:')) OR r.aclId = last(split($to, 'acl:'))
+    OR r.openAlexId = last(split($to, 'openalex:')) OR r.semanticScholarId = last(split($to, 's2:'))
+    OR r.papersWithCodeId = split($to, 'pwc:')[1] OR r.pubMedId = split($to, 'pmid:')[1]
+    OR r.corpusId = split($to, 'corpus:')[1]
   RETURN other
   UNION
   CALL db.index.fulltext.queryNodes(

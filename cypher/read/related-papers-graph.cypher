@@ -20,11 +20,13 @@ CALL () {
     UNION
     MATCH (:Record {id: name})-[:DESCRIBES]->(paper:Paper) RETURN paper
     UNION
-    MATCH (:Record {doi: toLower(name)})-[:DESCRIBES]->(paper:Paper) RETURN paper
+    MATCH (:Record {doi: last(split(toLower(name), 'doi:'))})-[:DESCRIBES]->(paper:Paper) RETURN paper
     UNION
     MATCH (r:Record)-[:DESCRIBES]->(paper:Paper)
-    WHERE r.arxivId = name OR r.aclId = name OR r.openAlexId = name OR r.semanticScholarId = name
-      OR r.pubMedId = split(name, 'pmid:')[1] OR r.corpusId = split(name, 'corpus:')[1]
+    WHERE r.arxivId = last(split(toLower(name), 'arxiv:')) OR r.aclId = last(split(name, 'acl:'))
+      OR r.openAlexId = last(split(name, 'openalex:')) OR r.semanticScholarId = last(split(name, 's2:'))
+      OR r.papersWithCodeId = split(name, 'pwc:')[1] OR r.pubMedId = split(name, 'pmid:')[1]
+      OR r.corpusId = split(name, 'corpus:')[1]
     RETURN paper
     UNION
     CALL db.index.fulltext.queryNodes(

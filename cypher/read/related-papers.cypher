@@ -50,11 +50,13 @@ CALL () {
     UNION
     MATCH (:Record {id: asked[0]})-[:DESCRIBES]->(paper:Paper) RETURN paper
     UNION
-    MATCH (:Record {doi: toLower(asked[0])})-[:DESCRIBES]->(paper:Paper) RETURN paper
+    MATCH (:Record {doi: last(split(toLower(asked[0]), 'doi:'))})-[:DESCRIBES]->(paper:Paper) RETURN paper
     UNION
     MATCH (r:Record)-[:DESCRIBES]->(paper:Paper)
-    WHERE r.arxivId = asked[0] OR r.aclId = asked[0] OR r.openAlexId = asked[0] OR r.semanticScholarId = asked[0]
-      OR r.pubMedId = split(asked[0], 'pmid:')[1] OR r.corpusId = split(asked[0], 'corpus:')[1]
+    WHERE r.arxivId = last(split(toLower(asked[0]), 'arxiv:')) OR r.aclId = last(split(asked[0], 'acl:'))
+      OR r.openAlexId = last(split(asked[0], 'openalex:')) OR r.semanticScholarId = last(split(asked[0], 's2:'))
+      OR r.papersWithCodeId = split(asked[0], 'pwc:')[1] OR r.pubMedId = split(asked[0], 'pmid:')[1]
+      OR r.corpusId = split(asked[0], 'corpus:')[1]
     RETURN paper
     UNION
     CALL db.index.fulltext.queryNodes('paperText',

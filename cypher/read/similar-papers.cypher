@@ -12,11 +12,13 @@ CALL () {
   UNION
   MATCH (:Record {id: $paper})-[:DESCRIBES]->(seed:Paper) RETURN seed
   UNION
-  MATCH (:Record {doi: toLower($paper)})-[:DESCRIBES]->(seed:Paper) RETURN seed
+  MATCH (:Record {doi: last(split(toLower($paper), 'doi:'))})-[:DESCRIBES]->(seed:Paper) RETURN seed
   UNION
   MATCH (r:Record)-[:DESCRIBES]->(seed:Paper)
-  WHERE r.arxivId = $paper OR r.aclId = $paper OR r.openAlexId = $paper OR r.semanticScholarId = $paper
-    OR r.pubMedId = split($paper, 'pmid:')[1] OR r.corpusId = split($paper, 'corpus:')[1]
+  WHERE r.arxivId = last(split(toLower($paper), 'arxiv:')) OR r.aclId = last(split($paper, 'acl:'))
+    OR r.openAlexId = last(split($paper, 'openalex:')) OR r.semanticScholarId = last(split($paper, 's2:'))
+    OR r.papersWithCodeId = split($paper, 'pwc:')[1] OR r.pubMedId = split($paper, 'pmid:')[1]
+    OR r.corpusId = split($paper, 'corpus:')[1]
   RETURN seed
   UNION
   CALL db.index.fulltext.queryNodes(

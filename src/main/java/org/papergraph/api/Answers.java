@@ -60,18 +60,18 @@ record Answers(GraphConnection connection) {
     }
 
     List<Chain> path(String from, String to, int limit) {
-        List<Chain> chains = Row.all(
+        List<Chain> chains = chains(from, to, limit);
+        return chains.isEmpty() ? chains(known(from), known(to), limit) : chains;
+    }
+
+    private List<Chain> chains(String from, String to, int limit) {
+        return Row.all(
                 ask(Query.HOW_PAPERS_CONNECT, Map.of("from", from, "to", to, "limit", (long) limit)), Chain::read);
-        if (chains.isEmpty()) {
-            require(from);
-            require(to);
-        }
-        return chains;
     }
 
     List<SimilarPaper> similar(String paper, int limit) {
-        require(paper);
-        return Row.all(ask(Query.SIMILAR_PAPERS, Map.of("paper", paper, "limit", (long) limit)), SimilarPaper::read);
+        return Row.all(
+                ask(Query.SIMILAR_PAPERS, Map.of("paper", known(paper), "limit", (long) limit)), SimilarPaper::read);
     }
 
     List<SimilarPaper> similar(String model, float[] vector, int limit) {
@@ -96,7 +96,7 @@ record Answers(GraphConnection connection) {
         return connection.query(query, parameters);
     }
 
-    private Map<String, @Nullable Object> require(String paper) {
-        return new PaperLookup(connection).require(paper);
+    private String known(String paper) {
+        return new PaperLookup(connection).known(paper);
     }
 }

@@ -48,7 +48,11 @@ public abstract sealed class GraphQuestions permits PaperGraph {
         return related(RelatedRequest.papers(seeds).limit(limit));
     }
 
-    /** As {@link #related(RelatedRequest)} for papers by their ids or exact titles; empty if one is unknown. */
+    /**
+     * As {@link #related(RelatedRequest)} for papers by their ids or exact titles; empty if one is unknown.
+     *
+     * @throws NotFoundException if the graph has no paper that the answer should not resemble, or no such topic
+     */
     public Optional<List<RelatedPaper>> relatedIfKnown(RelatedRequest request) {
         return relatedSearch().answerIfKnown(request);
     }

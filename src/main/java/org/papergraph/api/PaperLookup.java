@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.graph.GraphConnection;
 import org.papergraph.graph.Query;
+import org.papergraph.paper.PaperId;
 
 /**
  * Finds papers by what people call them: an id, an alternative id, a title, a title with mistakes, or a part
@@ -27,8 +29,19 @@ record PaperLookup(GraphConnection connection) {
 
     private static final long MOST_ALIKE = 3;
 
-    /** The card of a paper by its id (also an alternative one) or exact title. */
+    /** The card of a paper by its id (also an alternative one, in whatever form it is written) or exact title. */
     Optional<Map<String, @Nullable Object>> find(String paper) {
+        return name(paper).flatMap(this::card);
+    }
+
+    /** The name under which queries find a paper: the given one, else the form in which the id meant by it is kept. */
+    Optional<String> name(String paper) {
+        return Stream.concat(Stream.of(paper), PaperId.meant(paper).stream().map(PaperId::name))
+                .filter(name -> card(name).isPresent())
+                .findFirst();
+    }
+
+    private Optional<Map<String, @Nullable Object>> card(String paper) {
         return connection.query(Query.PAPER_CARD, Map.of("paper", paper, "limit", 1L)).stream()
                 .findFirst();
     }
@@ -43,12 +56,12 @@ record PaperLookup(GraphConnection connection) {
     }
 
     /**
-     * The name itself where the graph has it, else the id of the one paper that is plainly meant by it.
+     * As {@link #name}, else the id of the one paper whose title is plainly meant.
      *
      * @throws NotFoundException if no title is alike enough, or several are; it names them
      */
     String known(String paper) {
-        return find(paper).isPresent() ? paper : meant(paper);
+        return name(paper).orElseGet(() -> meant(paper));
     }
 
     private String meant(String title) {

@@ -24,13 +24,28 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
 
     /** Best first; ties by id. */
     List<RelatedPaper> answer(RelatedRequest request) {
-        if (request.isOnePaper()) {
-            Optional<List<RelatedPaper>> related = answerIfKnown(request);
-            if (related.isPresent()) {
-                return related.get();
-            }
-        }
-        RelatedRequest known = request.withNames(new PaperLookup(connection)::known);
+        return answerAtOnce(request)
+                .orElseGet(() -> answerOfKnown(request.withNames(new PaperLookup(connection)::known)));
+    }
+
+    /** The same where papers are named by their ids or exact titles alone; empty if one is unknown. */
+    Optional<List<RelatedPaper>> answerIfKnown(RelatedRequest request) {
+        PaperLookup lookup = new PaperLookup(connection);
+        return answerAtOnce(request).or(() -> Optional.of(request)
+                .filter(asked -> asked.papers().stream()
+                        .allMatch(paper -> lookup.name(paper).isPresent()))
+                .map(this::answer));
+    }
+
+    /** For one paper by its id, which is most questions, the query itself tells that it is known. */
+    private Optional<List<RelatedPaper>> answerAtOnce(RelatedRequest request) {
+        return Optional.of(request)
+                .filter(RelatedRequest::isOnePaper)
+                .map(one -> ask(one, List.of()))
+                .filter(related -> !related.isEmpty());
+    }
+
+    private List<RelatedPaper> answerOfKnown(RelatedRequest known) {
         List<Map<String, Object>> terms = new ArrayList<>();
         known.about().forEach(name -> terms.add(term(name)));
         if (known.hasText()) {
@@ -43,16 +58,6 @@ record RelatedSearch(GraphConnection connection, GraphWriter writer) {
             new PaperLookup(connection).requirePapers();
         }
         return related;
-    }
-
-    /** The same for papers by their ids or exact titles alone; empty if one is unknown. */
-    Optional<List<RelatedPaper>> answerIfKnown(RelatedRequest request) {
-        List<RelatedPaper> related = ask(request, List.of());
-        PaperLookup lookup = new PaperLookup(connection);
-        boolean known = !related.isEmpty()
-                || request.papers().stream()
-                        .allMatch(paper -> lookup.find(paper).isPresent());
-        return known ? Optional.of(related) : Optional.empty();
     }
 
     private List<RelatedPaper> ask(RelatedRequest request, List<Map<String, Object>> terms) {

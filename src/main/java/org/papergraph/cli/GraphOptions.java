@@ -1,6 +1,5 @@
 package org.papergraph.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,9 +84,7 @@ final class GraphOptions {
 
     /** Whether there is a graph; of a server that is named by its address it is taken for granted. */
     boolean exists() {
-        return settings().isPresent()
-                || EmbeddedServer.running(dataDirectory).isPresent()
-                || Files.isDirectory(dataDirectory);
+        return settings().isPresent() || EmbeddedServer.hasGraph(dataDirectory);
     }
 
     /** Opens the graph to read. */

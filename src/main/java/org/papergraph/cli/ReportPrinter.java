@@ -34,7 +34,7 @@ final class ReportPrinter {
             text(report);
             quarantined(report.quarantinedCount(), report.reasons());
             if (report.quarantinedCount() > 0) {
-                console.print("they are in " + kept + ": mend them there, and build that file");
+                console.print("they are in " + kept + ": mend there what stands there whole, and build that file");
             }
             diff.ifPresent(changes -> new DiffPrinter(console).text(changes.get()));
         } else {

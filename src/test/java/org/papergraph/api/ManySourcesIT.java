@@ -1,6 +1,7 @@
 package org.papergraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,14 +148,35 @@ class ManySourcesIT {
 
         for (String name : List.of(
                 "2105.00001",
+                "arXiv:2105.00001",
+                "https://arxiv.org/abs/2105.00001v2",
                 "10.1000/MOSS",
+                "doi:10.1000/moss",
+                "https://doi.org/10.1000/MOSS",
                 "W100",
+                "openalex:W100",
+                "https://openalex.org/W100",
                 "00000000000000000000000000000000000000aa",
+                "s2:00000000000000000000000000000000000000aa",
+                "pwc:on-the-slow-growth-of-moss",
                 "corpus:4242",
                 "pmid:777",
                 "On the slow growth of moss")) {
             assertThat(graph.paper(name).id()).as(name).isEqualTo("2105.00001");
+            assertThat(graph.relatedIfKnown(RelatedRequest.papers(name)))
+                    .as(name)
+                    .contains(graph.related(List.of("2105.00001"), 20));
+            assertThat(graph.similar(name, 5)).as(name).isEmpty();
         }
+        for (String name : List.of("openalex:W100", "arxiv:2105.00001", "doi:10.1000/moss")) {
+            assertThat(graph.query("paper-sources", Map.of("paper", name)))
+                    .as(name)
+                    .isNotEmpty();
+        }
+        RelatedRequest unlikeNobody = RelatedRequest.papers("2105.00001").unlike(List.of("a paper nobody has"));
+        assertThatThrownBy(() -> graph.relatedIfKnown(unlikeNobody)).isInstanceOf(NotFoundException.class);
+        assertThat(graph.relatedIfKnown(RelatedRequest.papers(List.of("2105.00001", "a paper nobody has"))))
+                .isEmpty();
         assertThat(graph.remove(List.of("pmid:777"))).isOne();
         assertThat(graph.stats().nodes()).containsEntry("Paper", 1L).containsEntry("Author", 0L);
     }

@@ -142,11 +142,19 @@ class QueryIT {
     @Test
     void explainsNamesAndShortForms() {
         assertThat(answers.column(Query.WHAT_IS, "name", Map.of("concept", "CL")))
-                .containsExactly("contrastive learning", "curriculum learning");
+                .containsExactly("contrastive learning", "CL");
         assertThat(answers.column(Query.ACRONYM_MEANINGS, "meaning", Map.of("acronym", "cl")))
                 .containsExactly("contrastive learning", "curriculum learning");
-        assertThat(answers.column(Query.AMBIGUOUS_ACRONYMS, "acronym", Map.of()))
-                .containsExactly("cl");
+        assertThat(answers.of(Query.AMBIGUOUS_ACRONYMS, Map.of()))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .contains(
+                                entry("acronym", "cl"),
+                                entry(
+                                        "meanings",
+                                        List.of(
+                                                Map.of("name", "contrastive learning", "papers", 2L),
+                                                Map.of("name", "curriculum learning", "papers", 1L)))));
     }
 
     @Test
