@@ -76,9 +76,11 @@ final class AtomFeed implements XmlDialect {
                 sink.quarantine(line, "a feed entry without a link to an arXiv paper: " + Reason.clip(id));
                 return;
             }
-            FeedText text = FeedText.of(element.text("title"), body(element));
+            boolean answered = fromArxiv && PaperId.arxiv(id).isPresent();
+            String body = body(element);
+            FeedText text = FeedText.of(element.text("title"), answered ? body : FeedText.plain(body));
             Origin origin = sink.origin(line);
-            boolean own = text.announced() || (fromArxiv && PaperId.arxiv(id).isPresent());
+            boolean own = answered || text.announced();
             PaperRecord.Builder record = FeedText.record(origin, own ? Source.ARXIV : Source.LISTING, page.get())
                     .title(text.title())
                     .abstractText(text.body())

@@ -3,7 +3,6 @@ package org.papergraph.source;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -21,17 +20,16 @@ record FeedText(String title, String body, boolean announced) {
             "arXiv:\\S{1,40}\\s{1,9}Announce Type:\\s{0,9}\\S{1,40}\\s{1,9}(?:Abstract:\\s{0,9})?(.*)", Pattern.DOTALL);
     private static final Pattern NUMBERED_TITLE = Pattern.compile(
             "(.{1,2000}?)\\.?\\s{1,9}\\(arXiv:\\S{1,40}(?: \\[[^\\]]{1,40}\\])?[^)]{0,20}\\)", Pattern.DOTALL);
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,300}>");
 
+    /** Of a title and of a text that has no markup, or none any more. */
     static FeedText of(String title, String body) {
-        String plain = plain(body);
-        Matcher announcement = ANNOUNCEMENT.matcher(plain);
+        Matcher announcement = ANNOUNCEMENT.matcher(body);
         Matcher numbered = NUMBERED_TITLE.matcher(title);
         boolean older = numbered.matches();
         boolean announced = announcement.matches();
         return new FeedText(
                 XmlElement.tidy(older ? numbered.group(1) : title),
-                XmlElement.tidy(announced ? announcement.group(1) : plain),
+                XmlElement.tidy(announced ? announcement.group(1) : body),
                 announced || older);
     }
 
@@ -45,8 +43,8 @@ record FeedText(String title, String body, boolean announced) {
                 .url(ABSTRACT_PAGE + id.value());
     }
 
-    /** A text without HTML, where it has any: an abstract may hold a lone {@code <}. */
+    /** A text without HTML; what arXiv announces is text already, and a {@code <} in it means less. */
     static String plain(String text) {
-        return MARKUP.matcher(text).find() ? Jsoup.parseBodyFragment(text).text() : text;
+        return ANNOUNCEMENT.matcher(text).matches() ? text : Markup.plain(text);
     }
 }

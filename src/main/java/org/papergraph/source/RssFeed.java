@@ -92,14 +92,14 @@ final class RssFeed implements XmlDialect {
                 daily(element, labelled, page, line);
                 return;
             }
-            FeedText text = FeedText.of(element.text("title"), description);
+            FeedText text = FeedText.of(element.text("title"), FeedText.plain(description));
             Origin origin = sink.origin(line);
             PaperRecord.Builder record = FeedText.record(
                             origin, text.announced() ? Source.ARXIV : Source.LISTING, versioned(element, page))
                     .title(text.title())
                     .abstractText(text.body());
             element.children("creator")
-                    .forEach(all -> Names.list(FeedText.plain(all.text())).forEach(record::author));
+                    .forEach(all -> Names.list(Markup.plain(all.text())).forEach(record::author));
             element.children("category").forEach(category -> record.category(category.text()));
             sink.accept(record, origin);
         }

@@ -18,6 +18,8 @@ class MarkupTest {
             x < y and y > z                                                       | x < y and y > z
             if x<y and <i>z</i> is p<0.05 &amp; more                              | if x<y and z is p<0.05 & more
             AT&T and R&amp;D                                                      | AT&T and R&D
+            <table><tr><td>moss</td><td>fern</td></tr></table><blockquote>reed</blockquote>rush | moss fern reed rush
+            <figure><img src="m.png"/><figcaption>Moss.</figcaption></figure><pre>x</pre> | Moss. x
             <p>x&lt;sub and y                                                     | x<sub and y
             a<br/>b                                                               | a b
             <jats:alternatives><jats:tex-math>$x^2$</jats:tex-math><mml:math><mml:mi>x</mml:mi></mml:math></jats:alternatives> | $x^2$

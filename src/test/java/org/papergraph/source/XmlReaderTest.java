@@ -175,6 +175,42 @@ class XmlReaderTest {
         assertThat(paper.authors()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            For all $p<q$ and all $r>s$ it holds.                     | For all $p<q$ and all $r>s$ it holds.
+            For $0<x<1$ and $p<n^{-1}$ it dies, for $np>1$ it grows.   | For $0<x<1$ and $p<n^{-1}$ it dies, for $np>1$ it grows.
+            It writes <think> first, then <answer>moss</answer>.      | It writes <think> first, then <answer>moss</answer>.
+            <p>Moss where <i>a</i> < b.</p>                            | Moss where a < b.
+            """)
+    void signsInAFeedsTextAreNoTags(String written, String text) {
+        String escaped = written.replace("<", "&lt;");
+        String entry =
+                "<entry><id>http://arxiv.org/abs/2105.00001</id><title>Moss</title><summary>%s</summary></entry>";
+        String item =
+                "<item><title>Moss</title><link>https://arxiv.org/abs/2105.00001</link><description>%s</description>"
+                        + "</item>";
+
+        assertThat(only("<feed><id>urn:x</id>" + entry.formatted(escaped) + "</feed>")
+                        .abstractText())
+                .isEqualTo(text);
+        assertThat(only("<rss><channel>" + item.formatted(escaped) + "</channel></rss>")
+                        .abstractText())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void whatArxivWritesIsTextAndHasNoTags() {
+        String text = "We use &lt;p&gt; and &lt;i and all $a&lt;b$, x = y &gt; z.";
+        String entry = "<feed><id>http://arxiv.org/api/x</id><entry><id>http://arxiv.org/abs/2105.00001v1</id>"
+                + "<title>Moss</title><summary>%s</summary></entry></feed>";
+        String item = "<rss><channel><item><title>Moss</title><link>https://arxiv.org/abs/2501.00001</link>"
+                + "<description>arXiv:2501.00001v2 Announce Type: new Abstract: %s</description></item></channel></rss>";
+
+        assertThat(only(entry.formatted(text)).abstractText())
+                .isEqualTo(only(item.formatted(text)).abstractText())
+                .isEqualTo("We use <p> and <i and all $a<b$, x = y > z.");
+    }
+
     @Test
     void everyFieldOfAPubMedArticleIsRead() {
         PaperRecord paper = only("""
