@@ -86,7 +86,7 @@ final class PubMedArticles implements XmlDialect {
                     .abstractText(abstractText(article, citation))
                     .venue(article.text("Journal", "Title"))
                     .published(day(article))
-                    .year(Days.year(article.text("Journal", "JournalIssue", "PubDate")));
+                    .year(year(article));
             id.ifPresent(known -> record.id(known.value()).url(PAGES + known.value() + "/"));
             article.child("AuthorList").stream()
                     .flatMap(list -> list.children("Author"))
@@ -152,6 +152,13 @@ final class PubMedArticles implements XmlDialect {
                             article.children("ArticleDate"),
                             article.child("Journal", "JournalIssue", "PubDate").stream())
                     .flatMap(date -> Days.of(date.text("Year"), date.text("Month"), date.text("Day")).stream())
+                    .findFirst();
+        }
+
+        /** The year of the issue, which some state in words only: {@code 1998 Dec-1999 Jan}. */
+        private static Optional<Integer> year(XmlElement article) {
+            return Stream.of("Year", "MedlineDate")
+                    .flatMap(name -> Days.year(article.text("Journal", "JournalIssue", "PubDate", name)).stream())
                     .findFirst();
         }
 

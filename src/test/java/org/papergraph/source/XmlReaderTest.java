@@ -246,6 +246,22 @@ class XmlReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "<Year>2021</Year><Month>02</Month>, 2021",
+        "<Year>2021</Year><Season>Spring</Season>, 2021",
+        "<MedlineDate>1998 Dec-1999 Jan</MedlineDate>, 1998"
+    })
+    void theYearOfAPubMedIssueIsReadHoweverItsDayIsWritten(String date, int year) {
+        PaperRecord paper = only(("<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>101</PMID><Article><Journal>"
+                        + "<JournalIssue><PubDate>%s</PubDate></JournalIssue></Journal><ArticleTitle>Moss</ArticleTitle>"
+                        + "</Article></MedlineCitation></PubmedArticle></PubmedArticleSet>")
+                .formatted(date));
+
+        assertThat(paper.year()).contains(year);
+        assertThat(paper.published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "C12, 1, 1, C12-1001",
         "W19, 1, 3, W19-0103",
         "C69, 2, 1, C69-0201",
