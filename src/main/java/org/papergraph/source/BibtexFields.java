@@ -24,6 +24,8 @@ import org.papergraph.paper.Source;
 record BibtexFields(Map<String, String> fields) {
 
     private static final Pattern ARXIV = Pattern.compile("(?i)arxiv[:\\s]{1,9}(\\d{4}\\.\\d{4,5}(?:v\\d{1,3})?)");
+    private static final Pattern ACL_PAGE =
+            Pattern.compile("(?i)(?:https?:)?(?://)?(?:www\\.)?acl(?:anthology\\.org|web\\.org/anthology)/.{1,200}");
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]{1,30}\\*?|[^A-Za-z\\s])\\s{0,3}$");
 
     static BibtexFields of(Map<String, String> fields) {
@@ -48,7 +50,10 @@ record BibtexFields(Map<String, String> fields) {
                         .findFirst()
                         .orElse(""));
         arxiv().ifPresent(id -> record.known(PaperId.arxiv(id)).version(PaperId.arxivVersion(id)));
-        record.known(PaperId.doi(bare("url")));
+        record.known(PaperId.doi(bare("url")))
+                .known(Optional.of(bare("url"))
+                        .filter(url -> ACL_PAGE.matcher(url).matches())
+                        .flatMap(PaperId::acl));
         people(raw("author")).forEach(record::author);
         Stream.of("keywords", "keyword")
                 .map(this::plain)

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
@@ -27,6 +28,7 @@ final class BibtexParser {
     private static final int MACRO = 1 << 13;
     private static final int MACROS = 10_000;
     private static final int PIECES = 1_000;
+    private static final Set<String> NO_PAPERS = Set.of("comment", "preamble", "proceedings", "mvproceedings");
     private static final Pattern KEY =
             Pattern.compile("\\A[^=,{}\"]{0,200}?(?:,|\\R(?=\\s{0,99}+[A-Za-z][\\w-]{0,99}\\s{0,99}=))");
 
@@ -35,10 +37,10 @@ final class BibtexParser {
     /**
      * Reads one entry.
      *
-     * @return whether it is one: a comment, a preamble and a macro are none
+     * @return whether it is one of a paper: a comment, a preamble, a macro and a volume of proceedings are none
      */
     boolean read(String type, String body, Origin origin, RecordSink sink) {
-        if (type.equals("comment") || type.equals("preamble")) {
+        if (NO_PAPERS.contains(type)) {
             return false;
         }
         boolean macro = type.equals("string");

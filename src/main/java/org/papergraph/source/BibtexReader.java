@@ -54,7 +54,7 @@ final class BibtexReader implements FormatReader {
             }
         }
         if (found == 0 && in.failure().isEmpty()) {
-            sink.quarantine(new Quarantined(new Origin(file, 0), "a BibTeX file without entries"));
+            sink.quarantine(new Quarantined(new Origin(file, 0), "a BibTeX file without papers"));
         }
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.paper.Author;
+import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
 
 class BibtexReaderTest {
@@ -97,10 +98,42 @@ class BibtexReaderTest {
         assertThat(paper.title()).isEqualTo("Moss @home and @ @work");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://aclanthology.org/1979.tc-1.2/, acl:1979.tc-1.2",
+        "https://www.aclweb.org/anthology/P18-1001, acl:P18-1001",
+        "http://aclweb.org/anthology/P/P18/P18-1001.pdf, acl:P18-1001"
+    })
+    void anAddressInTheAclAnthologyIsAnId(String url, String id) {
+        assertThat(only("@inproceedings{a, title = \"Moss\", url = \"" + url + "\"}")
+                        .ids())
+                .extracting(PaperId::toString)
+                .containsExactly(id);
+    }
+
+    @Test
+    void anAddressElsewhereIsNoIdOfTheAclAnthology() {
+        assertThat(only("@misc{a, title = {Moss}, url = {https://example.org/P18-1001}}")
+                        .ids())
+                .isEmpty();
+    }
+
+    @Test
+    void aVolumeOfProceedingsIsNoPaper() {
+        PaperRecord paper = only("""
+                @proceedings{moss-2018-1, title = "Proceedings of the 5th Meeting on Moss", year = "2018"}
+                @inproceedings{lee-2018, title = "Moss"}
+                """);
+
+        assertThat(paper.title()).isEqualTo("Moss");
+        assertThat(Collected.ofText("@proceedings{a, title = {Proceedings}}").reasons())
+                .containsExactly("0: a BibTeX file without papers");
+    }
+
     @Test
     void aFileOfCommentsAloneIsTold() {
         assertThat(Collected.ofText("% Encoding: UTF-8\n@comment{x}\n").reasons())
-                .containsExactly("0: a BibTeX file without entries");
+                .containsExactly("0: a BibTeX file without papers");
     }
 
     private static PaperRecord only(String text) {
