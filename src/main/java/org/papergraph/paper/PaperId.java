@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An identifier of a paper, in the one form in which it is compared. What does not have the shape of one ("n/a",
@@ -23,7 +24,8 @@ public record PaperId(IdScheme scheme, String value) implements Comparable<Paper
 
     private static final Comparator<PaperId> ORDER =
             Comparator.comparing(PaperId::scheme).thenComparing(PaperId::value);
-    private static final Pattern DOI_PREFIX = Pattern.compile("^(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:)\\s*");
+    private static final Pattern DOI_PREFIX =
+            Pattern.compile("^(?:(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/|doi:)\\s*");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S{1,400}");
     private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.+)");
     private static final Pattern ARXIV = Pattern.compile(
@@ -43,6 +45,13 @@ public record PaperId(IdScheme scheme, String value) implements Comparable<Paper
             return arxiv(arxiv.group(1));
         }
         return id(IdScheme.DOI, doi, DOI);
+    }
+
+    /** The DOIs of a field that may hold several, with spaces between them. */
+    public static List<PaperId> dois(String raw) {
+        return Stream.of(raw.strip().split("\\s+"))
+                .flatMap(doi -> doi(doi).stream())
+                .toList();
     }
 
     /** An arXiv number without version, address, {@code arXiv:} or (in the older scheme) subject class. */

@@ -15,6 +15,8 @@ class PaperIdTest {
         "https://doi.org/10.1000/abc, 10.1000/abc",
         "http://dx.doi.org/10.1000/abc, 10.1000/abc",
         "HTTPS://DOI.ORG/10.1000/abc, 10.1000/abc",
+        "doi.org/10.1000/abc, 10.1000/abc",
+        "dx.doi.org/10.1000/abc, 10.1000/abc",
         "doi: 10.1000/abc, 10.1000/abc",
         "10.1000.10/a(b)c;d, 10.1000.10/a(b)c;d"
     })
@@ -37,6 +39,14 @@ class PaperIdTest {
     void anArxivNumberLosesItsVersionAndPrefix(String raw, String number, int version) {
         assertThat(PaperId.arxiv(raw)).contains(new PaperId(IdScheme.ARXIV, number));
         assertThat(PaperId.arxivVersion(raw)).isEqualTo(version);
+    }
+
+    @Test
+    void aFieldMayHoldSeveralDois() {
+        assertThat(PaperId.dois(" 10.1000/a  none\n10.1000/b "))
+                .extracting(PaperId::value)
+                .containsExactly("10.1000/a", "10.1000/b");
+        assertThat(PaperId.dois("")).isEmpty();
     }
 
     @Test

@@ -142,6 +142,18 @@ class XmlReaderTest {
     }
 
     @Test
+    void ofSeveralDoisOfAnArxivPaperTheFirstIsRead() {
+        assertThat(only("<feed><entry><id>http://arxiv.org/abs/2105.00001</id><title>Moss</title>"
+                                + "<doi>10.1000/a 10.1000/b</doi></entry></feed>")
+                        .doi())
+                .contains("10.1000/a");
+        assertThat(only("<OAI-PMH><ListRecords><record><metadata><arXiv><id>2105.00001</id><title>Moss</title>"
+                                + "<doi>10.1000/a\n10.1000/b</doi></arXiv></metadata></record></ListRecords></OAI-PMH>")
+                        .doi())
+                .contains("10.1000/a");
+    }
+
+    @Test
     void dailyPapersHaveVotesAndRanks() {
         String item = "<item><title>%s</title><link>https://arxiv.org/abs/2105.0000%d</link><description>"
                 + "&lt;p&gt;&lt;b&gt;Authors:&lt;/b&gt; Ann Lee, Bo Ek&lt;/p&gt;&lt;p&gt;&lt;b&gt;Upvotes:&lt;/b&gt; %d&lt;/p&gt;"
