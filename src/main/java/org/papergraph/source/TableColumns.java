@@ -47,13 +47,29 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
         }
     }
 
+    /** The field tags of Web of Science, by which its exports name columns; its {@code ID} are keywords. */
+    private static final Map<String, String> TAGS = Map.ofEntries(
+            Map.entry("ti", "title"),
+            Map.entry("ab", "abstract"),
+            Map.entry("af", "authorfullnames"),
+            Map.entry("au", "authors"),
+            Map.entry("di", "doi"),
+            Map.entry("pm", "pmid"),
+            Map.entry("py", "year"),
+            Map.entry("so", "sourcetitle"),
+            Map.entry("de", "authorkeywords"),
+            Map.entry("id", "keywordsplus"));
+
     private static final int ID_LIMIT = 512;
     private static final Pattern NO_ID = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern PERSON_NUMBER = Pattern.compile("\\s{0,9}\\(\\d{4,15}\\)");
 
     /** The columns of a header. */
     static TableColumns of(List<String> header) {
-        List<String> names = header.stream().map(TableColumns::simple).toList();
+        List<String> simple = header.stream().map(TableColumns::simple).toList();
+        List<String> names = simple.containsAll(List.of("pt", "ti"))
+                ? simple.stream().map(name -> TAGS.getOrDefault(name, name)).toList()
+                : simple;
         Map<Says, List<Integer>> places = new HashMap<>();
         for (Says says : Says.values()) {
             List<Integer> found = new ArrayList<>();
@@ -75,6 +91,11 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
         TableColumns columns = of(names);
         long known = Stream.of(Says.values()).filter(columns::has).count();
         return known > 1 && (columns.has(Says.TITLE) || columns.has(Says.ABSTRACT));
+    }
+
+    /** Whether a row has a field for each column; Web of Science ends its rows, not its header, with a tab more. */
+    boolean fits(List<String> row) {
+        return row.size() == count || (row.size() == count + 1 && row.get(count).isEmpty());
     }
 
     private boolean has(Says says) {

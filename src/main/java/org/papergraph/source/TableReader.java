@@ -24,7 +24,7 @@ final class TableReader implements FormatReader {
 
     @Override
     public String about() {
-        return "tables with a header and commas, semicolons or tabs (TSV), those of Scopus and Web of Science too";
+        return "tables with a header and commas, semicolons or tabs (TSV), those of Scopus and Web of Science (not its plain text) too";
     }
 
     @Override
@@ -78,7 +78,7 @@ final class TableReader implements FormatReader {
                 throw new MalformedRecordException("a row with text that is not UTF-8");
             }
             List<String> fields = rows.isOpen() ? List.of() : fields(rows.row(), separator);
-            if (rows.isOpen() || fields.size() != columns.count()) {
+            if (rows.isOpen() || !columns.fits(fields)) {
                 throw new MalformedRecordException(
                         rows.isOpen() ? "a quote that is not closed" : counted(fields.size(), columns.count()));
             }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.paper.Author;
+import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
 
 class TableReaderTest {
@@ -45,6 +46,38 @@ class TableReaderTest {
         assertThat(paper.year()).contains(2020);
         assertThat(paper.doi()).contains("10.1000/a");
         assertThat(paper.authors().get(0).name()).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void fieldTagsOfWebOfScienceNameColumns() {
+        Collected collected = Collected.ofText("""
+                PT\tAU\tAF\tTI\tSO\tDE\tID\tAB\tDI\tPY\tUT\tPM
+                J\tLee, A; Ek, B\tLee, Ann; Ek, Bo\tMoss\tLETTERS\tmoss; fern\tBRYUM\tIt grows.\t10.1000/a\t2020\tWOS:1\t101\t
+                J\tFox, C\t\tReed\tLETTERS\t\tBRYUM\t\t\t2021\tWOS:2\t
+                """);
+
+        assertThat(collected.quarantined).isEmpty();
+        assertThat(collected.titles()).containsExactly("Moss", "Reed");
+        PaperRecord moss = collected.papers.get(0);
+        assertThat(moss.id()).isEmpty();
+        assertThat(moss.ids()).extracting(PaperId::toString).containsExactly("doi:10.1000/a", "pmid:101");
+        assertThat(moss.authors()).extracting(Author::name).containsExactly("Ann Lee", "Bo Ek");
+        assertThat(moss.abstractText()).isEqualTo("It grows.");
+        assertThat(moss.venue()).contains("LETTERS");
+        assertThat(moss.year()).contains(2020);
+        assertThat(moss.categories()).containsExactly("moss", "fern");
+        assertThat(collected.papers.get(1).authors()).extracting(Author::name).containsExactly("C Fox");
+    }
+
+    @Test
+    void theSameNamesAreNoFieldTagsElsewhere() {
+        PaperRecord paper = Collected.ofText("id,title,so,de\n7,Moss,and so on,Moos\n")
+                .papers
+                .get(0);
+
+        assertThat(paper.id()).contains("7");
+        assertThat(paper.venue()).isEmpty();
+        assertThat(paper.categories()).isEmpty();
     }
 
     @Test
