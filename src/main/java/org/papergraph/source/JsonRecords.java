@@ -2,7 +2,6 @@ package org.papergraph.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Quarantined;
@@ -32,9 +31,6 @@ final class JsonRecords {
                     .maxNestingDepth(200)
                     .build())
             .build();
-
-    private static final int ID_LIMIT = 512;
-    private static final Pattern NO_ID = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final String file;
     private final RecordSink sink;
@@ -129,7 +125,8 @@ final class JsonRecords {
         PaperRecord record;
         try {
             JsonValue paper = JsonWrapper.unwrapped(object);
-            record = checked(JsonDialects.of(paper).read(paper, new Origin(file, piece.line()), ranks));
+            record = JsonDialects.of(paper).read(paper, new Origin(file, piece.line()), ranks);
+            record.id().ifPresent(Built::checkId);
         } catch (MalformedRecordException e) {
             quarantine(piece, String.valueOf(e.getMessage()));
             return;
@@ -142,18 +139,6 @@ final class JsonRecords {
 
     private void quarantine(Piece piece, String reason) {
         quarantine(piece.line(), reason, Optional.of(piece.text()));
-    }
-
-    private static PaperRecord checked(PaperRecord record) {
-        record.id().ifPresent(id -> {
-            if (id.length() > ID_LIMIT) {
-                throw new MalformedRecordException("an id longer than " + ID_LIMIT + " characters");
-            }
-            if (NO_ID.matcher(id).find()) {
-                throw new MalformedRecordException("an id with control characters: " + Reason.clip(id));
-            }
-        });
-        return record;
     }
 
     private static String reason(JacksonException e) {

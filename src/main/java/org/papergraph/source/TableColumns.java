@@ -60,8 +60,6 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
             Map.entry("de", "authorkeywords"),
             Map.entry("id", "keywordsplus"));
 
-    private static final int ID_LIMIT = 512;
-    private static final Pattern NO_ID = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern PERSON_NUMBER = Pattern.compile("\\s{0,9}\\(\\d{4,15}\\)");
 
     /** The columns of a header. */
@@ -105,9 +103,7 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
     /** Begins the record of a row. */
     PaperRecord.Builder record(List<String> row, Origin origin) {
         String id = value(Says.ID, row);
-        if (id.length() > ID_LIMIT || NO_ID.matcher(id).find()) {
-            throw new MalformedRecordException("an id that is too long or has control characters: " + Reason.clip(id));
-        }
+        Built.checkId(id);
         String published = value(Says.PUBLISHED, row);
         String url = value(Says.URL, row);
         PaperRecord.Builder record = PaperRecord.from(origin, Source.PLAIN)

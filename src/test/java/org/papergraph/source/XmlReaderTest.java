@@ -75,6 +75,16 @@ class XmlReaderTest {
     }
 
     @Test
+    void aTextInPlaceOfAnIdIsTold() {
+        String record = "<OAI-PMH><ListRecords><record><header><identifier>%s</identifier></header>"
+                + "<metadata><dc><title>Moss</title></dc></metadata></record></ListRecords></OAI-PMH>";
+
+        assertThat(only(record.formatted("oai:moss.example:7")).id()).contains("oai:moss.example:7");
+        assertThat(Collected.ofText(record.formatted("x".repeat(600))).reasons())
+                .containsExactly("1: an id longer than 512 characters");
+    }
+
+    @Test
     void aMalformedSpotKeepsWhatCameBefore() {
         Collected collected = Collected.ofText("""
                 <feed>
