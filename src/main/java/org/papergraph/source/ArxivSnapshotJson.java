@@ -59,7 +59,7 @@ final class ArxivSnapshotJson implements JsonDialect {
             record.author(name(author.elements()));
         }
         if (parsed.isEmpty()) {
-            AuthorNames.split(object.text("authors")).forEach(record::author);
+            Names.people(object.text("authors")).forEach(record::author);
         }
     }
 

@@ -12,7 +12,38 @@ final class Names {
     private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
     private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|[iv]{2,3}");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[;|]");
+    private static final Pattern AND = Pattern.compile(" (?:and|&) |, and ");
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern LAST_FIRST =
+            Pattern.compile("(?:[^, ]{1,60}|\\p{Ll}[^,]{1,60}), [^,]{1,60}|[^,]{1,60}, [^, ]{1,60}");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}");
+
     private Names() {}
+
+    /**
+     * The names of a line whose manner is not known, each once: between semicolons, bars or the word "and". A comma
+     * stands behind a last name where each of them has one; else it separates names, but not from initials or where all
+     * parts are single words.
+     */
+    static List<String> people(String line) {
+        if (SEPARATOR.matcher(line).find()) {
+            return parts(SEPARATOR, line).map(Names::inOrder).distinct().toList();
+        }
+        List<String> joined = parts(AND, line).distinct().toList();
+        if (joined.stream().allMatch(name -> LAST_FIRST.matcher(name).matches())) {
+            return joined.stream().map(Names::inOrder).toList();
+        }
+        List<String> single =
+                joined.stream().flatMap(name -> parts(COMMA, name)).distinct().toList();
+        boolean separate = single.stream().anyMatch(name -> name.contains(" "))
+                && single.stream().noneMatch(name -> INITIALS.matcher(name).matches());
+        return separate ? single : joined;
+    }
+
+    private static Stream<String> parts(Pattern separator, String line) {
+        return separator.splitAsStream(line).map(XmlElement::tidy).filter(name -> !name.isEmpty());
+    }
 
     /** {@code First Last} of {@code Last, First} and {@code Last, Jr., First}; a name without comma as it is. */
     static String inOrder(String name) {

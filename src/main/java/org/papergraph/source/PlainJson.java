@@ -96,10 +96,10 @@ final class PlainJson implements JsonDialect {
         }
         if (authors.isNull()) {
             JsonValue author = object.get("author");
-            return author.isArray() ? names(author, new ArrayList<>()) : AuthorNames.split(author.text());
+            return author.isArray() ? names(author, new ArrayList<>()) : Names.people(author.text());
         }
         if (authors.isString()) {
-            return AuthorNames.split(authors.text());
+            return Names.people(authors.text());
         }
         if (!authors.isArray()) {
             problems.add(AUTHORS + " is " + authors.kind() + ", not a list of names");

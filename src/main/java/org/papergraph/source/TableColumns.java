@@ -138,15 +138,7 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
 
     private static List<String> people(String cell) {
         String line = PERSON_NUMBER.matcher(unlisted(cell)).replaceAll("");
-        if (line.contains(";")) {
-            return Names.list(line);
-        }
-        if (line.contains("|")) {
-            return List.of(line.split("\\|"));
-        }
-        boolean lastFirst = line.contains(",")
-                && Stream.of(line.split(" and ")).allMatch(name -> name.matches("[^, ]{1,60}, [^,]{1,60}"));
-        return lastFirst ? Stream.of(line.split(" and ")).map(Names::inOrder).toList() : Names.list(line);
+        return isListed(cell) ? Names.list(line) : Names.people(line);
     }
 
     private static List<String> list(String cell) {
@@ -157,10 +149,13 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
 
     /** A list without the brackets and quotes of a program. */
     private static String unlisted(String cell) {
-        boolean listed = cell.startsWith("[") && cell.endsWith("]");
-        return listed
+        return isListed(cell)
                 ? cell.substring(1, cell.length() - 1).replaceAll("(?:^|(?<=[,;]))\\s?['\"]|['\"](?=[,;]|$)", " ")
                 : cell;
+    }
+
+    private static boolean isListed(String cell) {
+        return cell.startsWith("[") && cell.endsWith("]");
     }
 
     private static String simple(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -301,17 +302,29 @@ class JsonSourcesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ann Lee                          | Ann Lee
-            Lee, Ann                         | Lee, Ann
-            Lee, Ann; Ek, Bo                 | Lee, Ann/Ek, Bo
+            Lee, Ann                         | Ann Lee
+            Lee, Ann; Ek, Bo                 | Ann Lee/Bo Ek
+            Ann Lee, Bo Ek                   | Ann Lee/Bo Ek
             Ann Lee and Bo Ek                | Ann Lee/Bo Ek
             A. Lee, B. Ek and C. Oak         | A. Lee/B. Ek/C. Oak
             A. Lee, B. Ek, and C. Oak        | A. Lee/B. Ek/C. Oak
-            van der Lee, Ann Marie           | van der Lee, Ann Marie
-            Lee, Ann and Ek, Bo              | Lee, Ann/Ek, Bo
+            Moss-AI, Ann Lee, Bo Ek          | Moss-AI/Ann Lee/Bo Ek
+            van der Lee, Ann Marie           | Ann Marie van der Lee
+            Van der Lee, Ann                 | Ann Van der Lee
+            Ann Lee, Jr.                     | Ann Lee Jr.
+            Lee, Ann and Ek, Bo              | Ann Lee/Bo Ek
+            Lee, A., Ek, B.                  | Lee, A., Ek, B.
             Ferdinand Anders                 | Ferdinand Anders
             """)
-    void authorsInOneString(String written, String names) {
-        assertThat(String.join("/", AuthorNames.split(written))).isEqualTo(names);
+    void authorsInOneStringAreTheSameInJsonAndTables(String written, String names) {
+        PaperRecord object = only("{\"title\": \"Moss\", \"authors\": \"" + written + "\"}");
+        PaperRecord row = Collected.ofText("title,authors\nMoss,\"" + written + "\"\n")
+                .papers
+                .get(0);
+
+        assertThat(object.authors()).isEqualTo(row.authors());
+        assertThat(object.authors().stream().map(Author::name).collect(Collectors.joining("/")))
+                .isEqualTo(names);
     }
 
     private static PaperRecord only(String json) {
