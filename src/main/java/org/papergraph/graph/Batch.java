@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.PaperIdentity;
 import org.papergraph.resolve.ResolvedPaper;
 import org.papergraph.resolve.SourceRecord;
@@ -36,7 +37,8 @@ final class Batch {
     }
 
     WriteResult write() {
-        Extractions extractions = new Extractions(extractor, StoredCorrections.lock(tx));
+        Corrections corrections = StoredCorrections.lock(tx);
+        Extractions extractions = new Extractions(extractor, corrections);
         extracted.forEach(r -> extractions.add(r.record(), r::extraction));
         Map<String, StoredPaper> before = Neighbourhood.of(tx, incoming.values(), removed);
         Map<String, ResolvedPaper> after = papersAfter(before.values());
@@ -45,7 +47,7 @@ final class Batch {
                 .toList();
         List<StoredPaper> gone =
                 before.values().stream().filter(p -> !after.containsKey(p.id())).toList();
-        MentionChanges mentions = new MentionChanges(tx, revisions(changed, gone, before, extractions));
+        MentionChanges mentions = new MentionChanges(tx, revisions(changed, gone, before, extractions, corrections));
         PaperChanges papers = new PaperChanges(tx, changed, gone, before);
         AuthorChanges authors = new AuthorChanges(tx, changed, gone, papers::nodes);
         CitationChanges citations = new CitationChanges(tx, changed, gone, before, papers::nodes);
@@ -98,13 +100,14 @@ final class Batch {
             List<ResolvedPaper> changed,
             List<StoredPaper> gone,
             Map<String, StoredPaper> before,
-            Extractions extractions) {
+            Extractions extractions,
+            Corrections corrections) {
         List<Revision> revisions = new ArrayList<>();
         for (ResolvedPaper paper : changed) {
             Optional<StoredPaper> stored = Optional.ofNullable(before.get(paper.id()));
-            if (stored.filter(s -> mentionsTheSame(s, paper)).isEmpty()) {
+            if (stored.filter(s -> mentionsTheSame(s, paper, corrections)).isEmpty()) {
                 revisions.add(Revision.ofText(
-                        paper.id(), stored, extractions.of(paper).get(), paper.links()));
+                        paper.id(), stored, extractions.of(paper).get(), paper.links(corrections)));
             }
         }
         gone.forEach(paper -> revisions.add(Revision.gone(paper)));
@@ -112,7 +115,7 @@ final class Batch {
     }
 
     /** Whether the stored text is the paper's, and what is linked to it. */
-    private static boolean mentionsTheSame(StoredPaper stored, ResolvedPaper paper) {
-        return stored.hasTextOf(paper) && stored.links().equals(paper.links());
+    private static boolean mentionsTheSame(StoredPaper stored, ResolvedPaper paper, Corrections corrections) {
+        return stored.hasTextOf(paper) && stored.links(corrections).equals(paper.links(corrections));
     }
 }

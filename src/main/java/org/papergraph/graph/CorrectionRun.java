@@ -58,8 +58,11 @@ final class CorrectionRun {
 
     private int revise(Statements tx, List<StoredPaper> papers, Corrections corrections) {
         List<Revision> revisions = papers.parallelStream()
-                .map(paper -> Revision.ofExtraction(
-                        paper, corrections.apply(extractor.extract(paper.title(), paper.abstractText()))))
+                .map(paper -> Revision.ofText(
+                        paper.id(),
+                        Optional.of(paper),
+                        corrections.apply(extractor.extract(paper.title(), paper.abstractText())),
+                        paper.links(corrections)))
                 .toList();
         MentionChanges mentions = new MentionChanges(tx, revisions);
         mentions.prepare();

@@ -1,6 +1,5 @@
 package org.papergraph.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.papergraph.paper.IdScheme;
 import org.papergraph.paper.PaperId;
 import org.papergraph.resolve.SourceRecord;
@@ -81,17 +78,6 @@ final class Neighbourhood {
         parameters.put("ids", List.copyOf(ids));
         parameters.put("titleKeys", List.copyOf(titleKeys));
         parameters.putAll(RecordProperties.byScheme(known));
-        return tx.list(Statement.RECORDS_NEAR, parameters, Neighbourhood::paper);
-    }
-
-    private static StoredPaper paper(Record row) {
-        StoredPaper paper = StoredPaper.read(row);
-        List<SourceRecord> records = new ArrayList<>();
-        for (Value pair : row.get("records").values()) {
-            records.add(RecordProperties.read(
-                    pair.get("record"), pair.get("listing"), pair.get("cites"), paper.title(), paper.abstractText()));
-        }
-        return new StoredPaper(
-                paper.node(), paper.id(), paper.title(), paper.abstractText(), paper.definitions(), records);
+        return tx.list(Statement.RECORDS_NEAR, parameters, StoredPaper::read);
     }
 }

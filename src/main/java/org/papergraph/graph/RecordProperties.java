@@ -83,13 +83,14 @@ final class RecordProperties {
     /**
      * The record that was stored with a paper.
      *
-     * @param record its properties
-     * @param listing those of its listing, or null
-     * @param cites the identifiers of what it cites
+     * @param stored its properties as {@code record}, those of its {@code listing}, and the identifiers of what it
+     *     {@code cites}; both may be missing
      * @param title of the paper
      * @param abstractText of the paper
      */
-    static SourceRecord read(Value record, Value listing, Value cites, String title, String abstractText) {
+    static SourceRecord read(Value stored, String title, String abstractText) {
+        Value record = stored.get("record");
+        Value listing = stored.get("listing");
         PaperRecord.Builder paper = PaperRecord.from(
                         STORED, Source.of(record.get("source").asString(Source.PLAIN.label())))
                 .id(record.get("id").asString(""))
@@ -99,7 +100,7 @@ final class RecordProperties {
                 .published(date(record, "published"))
                 .url(record.get("url").asString(""))
                 .venue(record.get("venue").asString(""))
-                .cites(cites(cites));
+                .cites(cites(stored.get("cites")));
         if (!record.get("year").isNull()) {
             paper.year(Optional.of(record.get("year").asInt()));
         }

@@ -22,17 +22,13 @@ final class Revision {
     private final String paper;
     private final Optional<StoredPaper> stored;
     private final Optional<Extraction> extraction;
-    private final Optional<Links> links;
+    private final Links links;
     private final boolean goes;
     private NavigableMap<NodeRef, Mention> before = new TreeMap<>();
     private NavigableMap<NodeRef, Mention> after = new TreeMap<>();
 
     private Revision(
-            String paper,
-            Optional<StoredPaper> stored,
-            Optional<Extraction> extraction,
-            Optional<Links> links,
-            boolean goes) {
+            String paper, Optional<StoredPaper> stored, Optional<Extraction> extraction, Links links, boolean goes) {
         this.paper = paper;
         this.stored = stored;
         this.extraction = extraction;
@@ -40,24 +36,19 @@ final class Revision {
         this.goes = goes;
     }
 
-    /** A paper that is new or has a new text or new links. */
+    /** A paper that is new or has a new text or new links, or whose mentions are corrected otherwise than before. */
     static Revision ofText(String paper, Optional<StoredPaper> stored, Extraction extraction, Links links) {
-        return new Revision(paper, stored, Optional.of(extraction), Optional.of(links), false);
-    }
-
-    /** A stored paper whose text is extracted anew; what is linked to it stays. */
-    static Revision ofExtraction(StoredPaper stored, Extraction extraction) {
-        return new Revision(stored.id(), Optional.of(stored), Optional.of(extraction), Optional.empty(), false);
+        return new Revision(paper, stored, Optional.of(extraction), links, false);
     }
 
     /** A paper that nothing describes any more. */
     static Revision gone(StoredPaper stored) {
-        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), Optional.empty(), true);
+        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), Links.NONE, true);
     }
 
     /** A stored paper that uses a short form whose meaning changes. */
     static Revision ofMeaning(StoredPaper stored) {
-        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), Optional.empty(), false);
+        return new Revision(stored.id(), Optional.of(stored), Optional.empty(), Links.NONE, false);
     }
 
     String paper() {
@@ -106,7 +97,7 @@ final class Revision {
     /** Decides what the paper mentions, once what it mentioned is known. */
     void fold(Meanings meanings) {
         if (extraction.isPresent()) {
-            after = PaperMentions.of(extraction.get(), links.orElseGet(() -> Links.of(before)), meanings);
+            after = PaperMentions.of(extraction.get(), links, meanings);
         } else if (!goes) {
             after = PaperMentions.refolded(before, meanings);
         }

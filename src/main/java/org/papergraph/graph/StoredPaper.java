@@ -2,6 +2,7 @@ package org.papergraph.graph;
 
 import java.util.List;
 import org.neo4j.driver.Record;
+import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.Links;
 import org.papergraph.resolve.ResolvedPaper;
@@ -22,9 +23,9 @@ record StoredPaper(
         List<Definition> definitions,
         List<SourceRecord> records) {
 
-    /** What its records link to it. */
-    Links links() {
-        return ResolvedPaper.linksOf(records);
+    /** What its records link to it, corrected. */
+    Links links(Corrections corrections) {
+        return ResolvedPaper.linksOf(records, corrections);
     }
 
     /** Whether its text is that of a paper. */
@@ -32,14 +33,16 @@ record StoredPaper(
         return title.equals(paper.title()) && abstractText.equals(paper.abstractText());
     }
 
-    /** From the columns node, paper, title, abstract and definitions of a row; without records. */
+    /** From the columns node, paper, title, abstract, definitions and records, if there are any, of a row. */
     static StoredPaper read(Record row) {
+        String title = row.get("title").asString("");
+        String abstractText = row.get("abstract").asString("");
         return new StoredPaper(
                 row.get("node").asString(),
                 row.get("paper").asString(),
-                row.get("title").asString(""),
-                row.get("abstract").asString(""),
+                title,
+                abstractText,
                 row.get("definitions").asList(v -> Definition.parse(v.asString()), List.of()),
-                List.of());
+                row.get("records").asList(v -> RecordProperties.read(v, title, abstractText), List.of()));
     }
 }

@@ -44,6 +44,7 @@ public final class WholeGraph {
     private final Map<String, GraphNode> listings = new TreeMap<>();
     private final Map<String, Map<String, Integer>> authors = new TreeMap<>();
     private final Set<String> references = new TreeSet<>();
+    private final Corrections corrections;
     private final GraphNode settings;
     private final MentionedTerms terms;
     private final List<NodeRef> termsInOrder;
@@ -59,10 +60,11 @@ public final class WholeGraph {
      * Counts what the papers share.
      *
      * @param papers all of them
-     * @param corrections of what is extracted, which the papers have seen already
+     * @param corrections in force, which the papers' extractions have seen already
      */
     WholeGraph(PackedPapers papers, Corrections corrections) {
         this.papers = papers;
+        this.corrections = corrections;
         settings = GraphParts.settings(corrections.lines());
         ids = new String[papers.size()];
         paperNumbers = new int[papers.size()];
@@ -123,7 +125,7 @@ public final class WholeGraph {
     }
 
     private NavigableMap<NodeRef, Mention> mentions(PackedPaper paper) {
-        return PaperMentions.of(found(paper), paper.paper().links(), meanings);
+        return PaperMentions.of(found(paper), paper.paper().links(corrections), meanings);
     }
 
     /** Numbers the nodes; how many there are. */

@@ -32,8 +32,8 @@ import org.papergraph.text.Spelling;
  *
  * {@code same} makes one node of several, {@code different} several of one, {@code drop} none. A name stands for all
  * its spellings, but where a {@code different} line holds two spellings apart. Applied to the extraction of one paper
- * at a time: the graph is a function of records and corrections, and without a line it is as if that line had never
- * been. Immutable.
+ * at a time, and to the datasets that sources link to it: the graph is a function of records and corrections, and
+ * without a line it is as if that line had never been. Immutable.
  */
 public final class Corrections {
 
@@ -134,6 +134,16 @@ public final class Corrections {
     /** One line per decision, each once, in order: equal for files that decide the same. */
     public List<String> lines() {
         return lines.stream().map(CorrectionLine::toString).sorted().distinct().toList();
+    }
+
+    /** The key of the node that a name stands for, corrected; empty for a name that is dropped. */
+    String key(String name) {
+        String key = Spelling.key(name);
+        for (DifferentNames names : different) {
+            key = names.keyOf(name, key);
+        }
+        key = united(key);
+        return dropped.contains(key) ? "" : key;
     }
 
     /** What a paper mentions, corrected. */

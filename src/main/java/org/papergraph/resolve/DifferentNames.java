@@ -51,7 +51,7 @@ final class DifferentNames {
         }
         Map<String, List<Span>> parts = new TreeMap<>();
         for (Span span : term.spans()) {
-            parts.computeIfAbsent(key(span.surface(), term.key()), k -> new ArrayList<>())
+            parts.computeIfAbsent(keyOf(span.surface(), term.key()), k -> new ArrayList<>())
                     .add(span);
         }
         List<Term> terms = new ArrayList<>();
@@ -65,11 +65,15 @@ final class DifferentNames {
         return terms;
     }
 
-    private String key(String surface, String otherwise) {
+    /** The key of the node that a surface belongs to, of what the rules put at a key. */
+    String keyOf(String surface, String ruled) {
+        if (!keys.contains(ruled)) {
+            return ruled;
+        }
         String folded = Spelling.key(surface);
         int first = foldedKeys.indexOf(folded);
         if (first < 0) {
-            return otherwise;
+            return ruled;
         }
         int asWritten = names.indexOf(plain(surface));
         return asWritten > first && foldedKeys.get(asWritten).equals(folded)

@@ -1,7 +1,6 @@
 package org.papergraph.resolve;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -18,16 +17,5 @@ public record Links(NavigableMap<NodeRef, NavigableMap<String, String>> byNode) 
     /** Copies. */
     public Links {
         byNode = Collections.unmodifiableNavigableMap(new TreeMap<>(byNode));
-    }
-
-    /** The links among stored mentions. */
-    public static Links of(Map<NodeRef, Mention> mentions) {
-        NavigableMap<NodeRef, NavigableMap<String, String>> links = new TreeMap<>();
-        mentions.forEach((node, mention) -> {
-            if (!mention.links().isEmpty()) {
-                links.put(node, mention.links());
-            }
-        });
-        return new Links(links);
     }
 }

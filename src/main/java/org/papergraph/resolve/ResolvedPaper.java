@@ -16,7 +16,6 @@ import org.papergraph.paper.Listing;
 import org.papergraph.paper.ListingEntry;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
-import org.papergraph.text.Spelling;
 
 /**
  * One paper as all of its records together tell it. Each value comes from the most trusted record that has it: the
@@ -146,20 +145,20 @@ public record ResolvedPaper(
         return order.compare(a, b) <= 0 ? a : b;
     }
 
-    /** The repositories and datasets that sources link to the paper: by node, the sources, each with the name it uses. */
-    public Links links() {
-        return linksOf(records);
+    /** The repositories and datasets, these corrected, that sources link to the paper: by node, the sources with names. */
+    public Links links(Corrections corrections) {
+        return linksOf(records, corrections);
     }
 
-    /** What records of one paper link to it. */
-    public static Links linksOf(Collection<SourceRecord> records) {
+    /** What records of one paper link to it, corrected. */
+    public static Links linksOf(Collection<SourceRecord> records, Corrections corrections) {
         NavigableMap<NodeRef, NavigableMap<String, String>> links = new TreeMap<>();
         records.stream().sorted(MOST_TRUSTED).map(SourceRecord::paper).forEach(paper -> {
             for (String url : paper.code()) {
                 add(links, new NodeRef(NodeLabel.REPOSITORY, url), paper, url);
             }
             for (String name : paper.datasets()) {
-                add(links, new NodeRef(NodeLabel.DATASET, Spelling.key(name)), paper, name);
+                add(links, new NodeRef(NodeLabel.DATASET, corrections.key(name)), paper, name);
             }
         });
         links.keySet().removeIf(node -> node.key().isEmpty());

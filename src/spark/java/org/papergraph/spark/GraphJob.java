@@ -59,12 +59,12 @@ final class GraphJob {
     /**
      * The graph of records as {@link Input} reads them.
      *
-     * @param corrections the lines of corrections of what is extracted
+     * @param corrections the lines of corrections of what is extracted and linked
      */
     GraphJob(Dataset<Row> records, List<String> corrections) {
         papers = Papers.of(records, corrections);
         addPapers();
-        addTerms();
+        addTerms(corrections);
         addListings();
         addAuthors();
         addCitations();
@@ -121,9 +121,9 @@ final class GraphJob {
         }
     }
 
-    private void addTerms() {
+    private void addTerms(List<String> corrections) {
         Dataset<Row> definitions = Kept.of(Mentions.definitions(papers));
-        Dataset<Row> mentions = Kept.of(Mentions.of(papers, definitions));
+        Dataset<Row> mentions = Kept.of(Mentions.of(papers, definitions, corrections));
         Dataset<Row> counts = Kept.of(Terms.counts(mentions));
         for (NodeKind kind : List.of(NodeKind.CONCEPT, NodeKind.DATASET, NodeKind.REPOSITORY)) {
             nodes.put(kind, Terms.nodes(counts, kind));

@@ -6,10 +6,13 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -23,6 +26,7 @@ import org.papergraph.graph.NodeId;
 import org.papergraph.graph.NodeKind;
 import org.papergraph.graph.PackedPaper;
 import org.papergraph.paper.Extraction;
+import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Meanings;
 import org.papergraph.resolve.NodeRef;
 import org.papergraph.resolve.PaperMentions;
@@ -60,8 +64,9 @@ final class Mentions {
      *
      * @param papers of {@link Papers}
      * @param definitions of {@link #definitions}
+     * @param corrections the lines of corrections of what is linked
      */
-    static Dataset<Row> of(Dataset<Row> papers, Dataset<Row> definitions) {
+    static Dataset<Row> of(Dataset<Row> papers, Dataset<Row> definitions, List<String> corrections) {
         Column meaning = struct("short", "kind", "key", "papers");
         Dataset<Row> uses = papers.flatMap(
                 (FlatMapFunction<Row, Row>) row -> PaperMentions.undefinedShortForms(found(Papers.read(row))).stream()
@@ -72,7 +77,14 @@ final class Mentions {
                 .groupBy("user")
                 .agg(collect_list(meaning).as("meanings"));
         return papers.join(known, col("id").equalTo(col("user")), "left_outer")
-                .flatMap((FlatMapFunction<Row, Row>) Mentions::rows, Encoders.row(Frames.schema(EdgeKind.MENTIONS)));
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) rows -> {
+                            Corrections linked = Corrections.of(corrections);
+                            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+                                    .flatMap(row -> rows(row, linked))
+                                    .iterator();
+                        },
+                        Encoders.row(Frames.schema(EdgeKind.MENTIONS)));
     }
 
     /** Of the definitions, those that a clear majority agrees on. */
@@ -104,16 +116,15 @@ final class Mentions {
     }
 
     /** Of the short forms only those are known that papers agree on, which is all that the paper needs. */
-    private static Iterator<Row> rows(Row row) {
+    private static Stream<Row> rows(Row row, Corrections corrections) {
         PackedPaper packed = Papers.read(row);
         int column = row.fieldIndex("meanings");
         List<Row> known = row.isNullAt(column) ? List.of() : row.getList(column);
         return GraphParts.mentions(
                         packed.paper().id(),
-                        PaperMentions.of(found(packed), packed.paper().links(), meanings(known)))
+                        PaperMentions.of(found(packed), packed.paper().links(corrections), meanings(known)))
                 .stream()
-                .map(Frames::row)
-                .iterator();
+                .map(Frames::row);
     }
 
     /** What a paper mentions, which every paper of {@link Papers} knows. */

@@ -43,7 +43,7 @@ class FirstLoadIT {
         }
     }
 
-    /** Records with and without ids, some under one key, some of one paper, some with a listing. */
+    /** Records with and without ids, some under one key, some of one paper, some with a listing or a dataset. */
     private static List<ExtractedRecord> records() {
         Random random = new Random(5);
         List<ExtractedRecord> records = new ArrayList<>();
@@ -53,7 +53,8 @@ class FirstLoadIT {
             PaperRecord paper = random.nextBoolean()
                     ? PaperRecord.of("p" + random.nextInt(50), title, text)
                     : MarkedText.listed("L" + random.nextInt(3), 1 + random.nextInt(9), title, text);
-            records.add(MarkedText.record(paper));
+            records.add(MarkedText.record(
+                    i % 3 == 0 ? paper.toBuilder().dataset("w" + i % 4).build() : paper));
         }
         return records;
     }

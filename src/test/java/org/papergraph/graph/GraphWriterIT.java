@@ -172,6 +172,46 @@ class GraphWriterIT {
         assertThat(table("node-counts")).containsEntry("Concept beta", 2);
     }
 
+    @Test
+    void correctionsReachTheDatasetsThatSourcesLink() {
+        List<ExtractedRecord> papers = List.of(
+                linked("1", "d:ilsvrc d:imagenet", "ImageNet"),
+                linked("2", "c:alpha", "ImageNet"),
+                linked("3", "c:alpha", "ILSVRC"),
+                linked("4", "c:alpha", "Moss"),
+                linked("5", "c:alpha", "Tree-bank"),
+                linked("6", "c:alpha", "Treebank"));
+        Corrections corrections =
+                Corrections.of(List.of("same: ImageNet | ILSVRC", "drop: moss", "different: Tree-bank | Treebank"));
+        writer.add(papers);
+        String plain = Fingerprint.of(graph);
+
+        writer.begin(Optional.of(corrections));
+        String corrected = Fingerprint.of(graph);
+        assertThat(table("node-counts"))
+                .containsOnly(
+                        Map.entry("Concept alpha", 5),
+                        Map.entry("Dataset ilsvrc", 3),
+                        Map.entry("Dataset treebank", 1),
+                        Map.entry("Dataset treebank/treebank", 1));
+        assertThat(Recount.inconsistencies(graph)).isEmpty();
+        assertThat(writer.add(papers)).isEqualTo(WriteResult.NONE);
+
+        writer.remove(List.of("1", "2", "3", "4", "5", "6"));
+        writer.add(papers.subList(3, 6));
+        writer.add(papers.subList(0, 3));
+        assertThat(Fingerprint.of(graph)).isEqualTo(corrected);
+
+        writer.begin(Optional.of(Corrections.NONE));
+        assertThat(Fingerprint.of(graph)).isEqualTo(plain);
+    }
+
+    private static ExtractedRecord linked(String id, String abstractText, String dataset) {
+        return MarkedText.record(PaperRecord.of(id, "Title " + id, abstractText).toBuilder()
+                .dataset(dataset)
+                .build());
+    }
+
     private static PaperRecord withDoi(String id, String title, String abstractText) {
         return PaperRecord.of(id, title, abstractText).toBuilder()
                 .known(PaperId.doi("10.1000/xyz"))

@@ -132,6 +132,22 @@ class CorrectionsTest {
     }
 
     @Test
+    void aNameThatASourceLinksGoesWhereItGoesInAText() {
+        Corrections corrections =
+                Corrections.of(List.of("same: ImageNet | ILSVRC", "drop: moss", "different: Tree-bank | Treebank"));
+        for (String name : List.of("ImageNet", "ilsvrc", "Mosses", "tree-bank", "Treebanks", "CIFAR-10")) {
+            assertThat(corrections.key(name))
+                    .isEqualTo(corrections.apply(paper(term(name))).concepts().stream()
+                            .map(Term::key)
+                            .findFirst()
+                            .orElse(""));
+        }
+        assertThat(corrections.key("Mosses")).isEmpty();
+        assertThat(corrections.key("ImageNet")).isEqualTo(corrections.key("ILSVRC"));
+        assertThat(corrections.key("Tree-bank")).isNotEqualTo(corrections.key("Treebank"));
+    }
+
+    @Test
     void theOrderOfLinesDoesNotMatter() {
         List<String> lines = new ArrayList<>(List.of(
                 "same: b | c",
