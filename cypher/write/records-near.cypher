@@ -1,5 +1,5 @@
 // All records of the papers that share a record key, an identifier or a title with the given ones
-// $keys, $ids, $titleKeys: lists of strings
+// $keys, $ids, $titleKeys, $titleStarts: lists of strings
 // $arxivIds, $dois, $aclIds, $pubMedIds, $openAlexIds, $semanticScholarIds, $corpusIds, $papersWithCodeIds: the same
 CALL () {
   MATCH (r:Record) USING INDEX r:Record(key) WHERE r.key IN $keys RETURN r
@@ -23,6 +23,9 @@ CALL () {
   MATCH (r:Record) USING INDEX r:Record(papersWithCodeId) WHERE r.papersWithCodeId IN $papersWithCodeIds RETURN r
   UNION
   MATCH (r:Record) USING INDEX r:Record(titleKey) WHERE r.titleKey IN $titleKeys RETURN r
+  UNION
+  UNWIND $titleStarts AS start
+  MATCH (r:Record) USING INDEX r:Record(titleKey) WHERE r.titleKey STARTS WITH start RETURN r
   UNION
   MATCH (p:Paper) USING INDEX p:Paper(id) WHERE p.id IN $ids MATCH (p)<-[:DESCRIBES]-(r:Record) RETURN r
 }

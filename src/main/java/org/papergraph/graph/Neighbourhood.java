@@ -14,8 +14,9 @@ import org.papergraph.resolve.SourceRecord;
 
 /**
  * The stored papers whose identity given records can touch: those that share a record key, an identifier or a title
- * with them, and those that share one with these, until nothing more is found. Costs one query per round; a second
- * round is needed only where the stored records bring new identifiers.
+ * with them, those of a title that would give a paper the id that a record has, and those that touch these in turn, until
+ * nothing more is found. Costs one query per round; a second round is needed only where the stored records bring new
+ * identifiers.
  */
 final class Neighbourhood {
 
@@ -25,6 +26,7 @@ final class Neighbourhood {
     private final Set<String> ids = new TreeSet<>();
     private final Map<IdScheme, Set<String>> known = new EnumMap<>(IdScheme.class);
     private final Set<String> titleKeys = new TreeSet<>();
+    private final Set<String> titleStarts = new TreeSet<>();
 
     private Neighbourhood(Statements tx) {
         this.tx = tx;
@@ -52,11 +54,21 @@ final class Neighbourhood {
         if (!record.titleKey().isEmpty()) {
             grown |= titleKeys.add(record.titleKey());
         }
-        grown |= ids.add(record.paper().id().orElseGet(record::slug));
+        grown |= record.paper().id().filter(ids::add).isPresent();
+        grown |= record.givenId().filter(this::askTitles).isPresent();
+        if (record.identifiers().isEmpty()) {
+            grown |= ids.add(record.slug());
+        }
         for (PaperId id : record.paper().ids()) {
             grown |= ask(id);
         }
         return grown;
+    }
+
+    /** Asks for titles that may give papers this id. */
+    private boolean askTitles(String id) {
+        String title = SourceRecord.titleKeyOf(id);
+        return !title.isEmpty() && (SourceRecord.isCut(id) ? titleStarts : titleKeys).add(title);
     }
 
     private boolean ask(PaperId id) {
@@ -77,6 +89,7 @@ final class Neighbourhood {
         parameters.put("keys", List.copyOf(keys));
         parameters.put("ids", List.copyOf(ids));
         parameters.put("titleKeys", List.copyOf(titleKeys));
+        parameters.put("titleStarts", List.copyOf(titleStarts));
         parameters.putAll(RecordProperties.byScheme(known));
         return tx.list(Statement.RECORDS_NEAR, parameters, StoredPaper::read);
     }

@@ -29,12 +29,12 @@ public record SourceRecord(String key, String titleKey, PaperRecord paper) {
 
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SLUG_LENGTH = 80;
+    private static final int HASH_LENGTH = 8;
     private static final int MAX_KEY = 1000;
 
     /** The record of a paper whose text is repaired already. */
     public static SourceRecord of(PaperRecord paper) {
-        String titleKey =
-                bounded(NO_LETTER_OR_DIGIT.matcher(folded(paper.title())).replaceAll(""));
+        String titleKey = bounded(lettersAndDigits(paper.title()));
         String text = titleKey.isEmpty() ? Sha256.of(paper.title(), paper.abstractText()) : titleKey;
         return new SourceRecord(bounded(key(paper, text)), titleKey, paper);
     }
@@ -69,6 +69,10 @@ public record SourceRecord(String key, String titleKey, PaperRecord paper) {
         return key.length() <= MAX_KEY ? key : Sha256.of(key);
     }
 
+    private static String lettersAndDigits(String text) {
+        return NO_LETTER_OR_DIGIT.matcher(folded(text)).replaceAll("");
+    }
+
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
@@ -82,10 +86,23 @@ public record SourceRecord(String key, String titleKey, PaperRecord paper) {
         if (slug.isEmpty()) {
             return "paper-" + Sha256.of(paper.title(), paper.abstractText()).substring(0, 12);
         }
-        return slug.length() <= SLUG_LENGTH
+        return !isCut(slug)
                 ? slug
                 : slug.substring(0, SLUG_LENGTH).replaceAll("-$", "") + "-"
-                        + Sha256.of(titleKey).substring(0, 8);
+                        + Sha256.of(titleKey).substring(0, HASH_LENGTH);
+    }
+
+    /** Whether an id is so long that, if it is a {@link #slug}, it has the beginning of a title alone. */
+    public static boolean isCut(String id) {
+        return id.length() > SLUG_LENGTH;
+    }
+
+    /** The key of the titles, or of their beginning, whose {@link #slug} an id may be; empty if it can't be one. */
+    public static String titleKeyOf(String id) {
+        String title = isCut(id) ? id.substring(0, Math.min(SLUG_LENGTH, id.length() - HASH_LENGTH - 1)) : id;
+        String key = lettersAndDigits(title);
+        boolean hasNoTwoHyphensInARow = 2 * key.length() >= title.length();
+        return hasNoTwoHyphensInARow ? key : "";
     }
 
     /** The id that its maker gave the paper; empty for sources that keep papers under ids of their own. */

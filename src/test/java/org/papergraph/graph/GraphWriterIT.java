@@ -11,9 +11,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Record;
+import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.paper.Source;
 import org.papergraph.resolve.Corrections;
 
 @ExtendWith(GraphServer.class)
@@ -204,6 +208,40 @@ class GraphWriterIT {
 
         writer.begin(Optional.of(Corrections.NONE));
         assertThat(Fingerprint.of(graph)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Attention Is All You Need",
+                "What grows in the shade of the northern forests of the world when the winter was long and wet"
+            })
+    void aGivenIdMeetsTheTitleThatItIsMadeOfInWhateverOrder(String title) {
+        ExtractedRecord listed = MarkedText.record(MarkedText.listed("page", 1, title, "c:alpha"));
+        String id = listed.record().slug();
+        ExtractedRecord arxiv = MarkedText.record(PaperRecord.from(new Origin("arxiv", 1), Source.ARXIV)
+                .id("1706.03762")
+                .known(PaperId.arxiv("1706.03762"))
+                .title(title)
+                .build());
+        ExtractedRecord managed = MarkedText.record(PaperRecord.from(new Origin("library", 1), Source.CSL)
+                .id("vaswani2017")
+                .title(title)
+                .build());
+        ExtractedRecord given = MarkedText.record(id, "Another title altogether", "c:beta");
+        for (List<ExtractedRecord> steps : List.of(
+                List.of(arxiv, listed, given),
+                List.of(given, arxiv, listed),
+                List.of(given, managed),
+                List.of(managed, given))) {
+            writer.add(steps);
+            String atOnce = Fingerprint.of(graph);
+            writer.remove(List.of(id, "1706.03762"));
+            assertThat(table("node-counts")).isEmpty();
+            steps.forEach(record -> writer.add(List.of(record)));
+            assertThat(Fingerprint.of(graph)).isEqualTo(atOnce);
+            writer.remove(List.of(id, "1706.03762"));
+        }
     }
 
     private static ExtractedRecord linked(String id, String abstractText, String dataset) {

@@ -103,7 +103,7 @@ class IncrementsIT {
     Arbitrary<List<Step>> sequences() {
         Arbitrary<PaperRecord> paper = Combinators.combine(
                         Arbitraries.integers().between(0, 5),
-                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, 5),
                         Arbitraries.longs())
                 .as(SampleRecords::of);
         Arbitrary<Step> add = paper.list().ofMinSize(1).ofMaxSize(4).map(papers -> new Step(papers, List.of()));

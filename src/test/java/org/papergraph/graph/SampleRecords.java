@@ -13,9 +13,10 @@ import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Source;
+import org.papergraph.resolve.SourceRecord;
 
 /**
- * Records of six papers as five sources tell of them: some know an arXiv number, some a DOI, some the title alone; two
+ * Records of six papers as six sources tell of them: some know an arXiv number, some a DOI, some the title alone; two
  * papers share a short title, two a long one. They cite each other, name authors, link code and datasets.
  */
 final class SampleRecords {
@@ -29,7 +30,8 @@ final class SampleRecords {
             "Ferns of the north revisited m:w5");
 
     /** Ids by which papers can be removed. */
-    static final List<String> IDS = List.of("p0", "p1", "2401.00002", "2401.00003", "10.1000/x4", "nobody");
+    static final List<String> IDS =
+            List.of("p0", "p1", "2401.00002", "2401.00003", "10.1000/x4", "c-w2-moss", "nobody");
 
     private SampleRecords() {}
 
@@ -41,6 +43,7 @@ final class SampleRecords {
             case 1 -> arxiv(paper, random);
             case 2 -> semanticScholar(paper, random);
             case 3 -> openAlex(paper, random);
+            case 5 -> named(paper, random);
             default -> listed(paper, random);
         };
     }
@@ -65,6 +68,13 @@ final class SampleRecords {
             record.author("Ann Lee" + paper % 2);
         }
         return record.build();
+    }
+
+    /** Under the id that the title of the next paper would give. */
+    private static PaperRecord named(int paper, Random random) {
+        String title = TITLES.get((paper + 1) % TITLES.size());
+        String slug = SourceRecord.of(PaperRecord.of("", title, "")).slug();
+        return record(Source.PLAIN, paper, random).id(slug).build();
     }
 
     private static PaperRecord arxiv(int paper, Random random) {
