@@ -43,7 +43,7 @@ final class Batch {
         Map<String, StoredPaper> before = Neighbourhood.of(tx, incoming.values(), removed);
         Map<String, ResolvedPaper> after = papersAfter(before.values());
         List<ResolvedPaper> changed = after.values().stream()
-                .filter(p -> differs(p, before.get(p.id())))
+                .filter(p -> differs(p, before.get(p.id()), incoming.keySet()))
                 .toList();
         List<StoredPaper> gone =
                 before.values().stream().filter(p -> !after.containsKey(p.id())).toList();
@@ -87,13 +87,14 @@ final class Batch {
                 || source.ids().stream().anyMatch(removedIds::contains);
     }
 
-    /** Whether any record of a paper says something else than the stored one. */
-    static boolean differs(ResolvedPaper paper, @Nullable StoredPaper stored) {
-        return stored == null || !hashes(paper.records()).equals(hashes(stored.records()));
-    }
-
-    private static Map<String, String> hashes(List<SourceRecord> records) {
-        return records.stream().collect(Collectors.toMap(SourceRecord::key, SourceRecord::hash));
+    /** Whether a paper has other records than the stored one, or any incoming record says something else. */
+    static boolean differs(ResolvedPaper paper, @Nullable StoredPaper stored, Set<String> incoming) {
+        return stored == null
+                || paper.records().size() != stored.hashes().size()
+                || paper.records().stream().anyMatch(record -> {
+                    String hash = stored.hashes().get(record.key());
+                    return hash == null || (incoming.contains(record.key()) && !hash.equals(record.hash()));
+                });
     }
 
     private List<Revision> revisions(

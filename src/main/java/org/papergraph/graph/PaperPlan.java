@@ -3,7 +3,9 @@ package org.papergraph.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.papergraph.resolve.ResolvedPaper;
 import org.papergraph.resolve.SourceRecord;
 
@@ -37,12 +39,13 @@ public record PaperPlan(List<String> added, List<String> changed, List<String> g
     }
 
     private static PaperPlan of(Map<String, StoredPaper> before, Collection<SourceRecord> records) {
+        Set<String> incoming = records.stream().map(SourceRecord::key).collect(Collectors.toSet());
         Map<String, ResolvedPaper> papers = new TreeMap<>(Batch.papersAfter(before.values(), records));
         return new PaperPlan(
                 papers.keySet().stream().filter(id -> !before.containsKey(id)).toList(),
                 papers.values().stream()
                         .filter(paper -> before.containsKey(paper.id()))
-                        .filter(paper -> Batch.differs(paper, before.get(paper.id())))
+                        .filter(paper -> Batch.differs(paper, before.get(paper.id()), incoming))
                         .map(ResolvedPaper::id)
                         .toList(),
                 before.keySet().stream()

@@ -1,7 +1,10 @@
 package org.papergraph.graph;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.Links;
@@ -13,7 +16,8 @@ import org.papergraph.resolve.SourceRecord;
  *
  * @param node its element id
  * @param definitions the short forms that it defines
- * @param records what sources say of it; empty where only the text was read
+ * @param records what sources say of it, with listings as they are called now; empty where only the text was read
+ * @param hashes those of the records as they came, by key
  */
 record StoredPaper(
         String node,
@@ -21,7 +25,8 @@ record StoredPaper(
         String title,
         String abstractText,
         List<Definition> definitions,
-        List<SourceRecord> records) {
+        List<SourceRecord> records,
+        Map<String, String> hashes) {
 
     /** What its records link to it, corrected. */
     Links links(Corrections corrections) {
@@ -43,6 +48,13 @@ record StoredPaper(
                 title,
                 abstractText,
                 row.get("definitions").asList(v -> Definition.parse(v.asString()), List.of()),
-                row.get("records").asList(v -> RecordProperties.read(v, title, abstractText), List.of()));
+                row.get("records").asList(v -> RecordProperties.read(v, title, abstractText), List.of()),
+                hashes(row.get("records")));
+    }
+
+    private static Map<String, String> hashes(Value records) {
+        return records.asList(stored -> stored.get("record"), List.of()).stream()
+                .collect(Collectors.toMap(record -> record.get("key").asString(), record -> record.get("hash")
+                        .asString()));
     }
 }

@@ -8,17 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Record;
+import org.papergraph.paper.Listing;
+import org.papergraph.paper.ListingEntry;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
 import org.papergraph.paper.Source;
 import org.papergraph.resolve.Corrections;
+import org.papergraph.resolve.SourceRecord;
 
 @ExtendWith(GraphServer.class)
 class GraphWriterIT {
@@ -242,6 +247,41 @@ class GraphWriterIT {
             assertThat(Fingerprint.of(graph)).isEqualTo(atOnce);
             writer.remove(List.of(id, "1706.03762"));
         }
+    }
+
+    @Test
+    void aListingUnderANewTitleIsThatOfACleanBuildAfterAnyNumberOfBatches() {
+        List<ExtractedRecord> before = entries("Papers of May 5");
+        List<ExtractedRecord> after = entries("Papers of May, 5");
+        writer.add(after);
+        String clean = Fingerprint.of(graph);
+        writer.remove(List.of("moss-1", "moss-2", "moss-3"));
+
+        writer.add(before);
+        assertThat(Fingerprint.of(graph)).isNotEqualTo(clean);
+        after.forEach(entry -> writer.add(List.of(entry)));
+
+        assertThat(Fingerprint.of(graph)).isEqualTo(clean);
+        assertThat(writer.hashes(keys(after)))
+                .containsExactlyInAnyOrderEntriesOf(after.stream()
+                        .map(ExtractedRecord::record)
+                        .collect(Collectors.toMap(SourceRecord::key, SourceRecord::hash)));
+        assertThat(writer.add(after)).isEqualTo(WriteResult.NONE);
+    }
+
+    private static List<ExtractedRecord> entries(String listing) {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(rank -> PaperRecord.from(new Origin("page", rank), Source.LISTING)
+                        .title("Moss " + rank)
+                        .abstractText("c:alpha")
+                        .entry(new ListingEntry(new Listing("page", "test", listing, Optional.empty()), rank))
+                        .build())
+                .map(MarkedText::record)
+                .toList();
+    }
+
+    private static List<String> keys(List<ExtractedRecord> records) {
+        return records.stream().map(extracted -> extracted.record().key()).toList();
     }
 
     private static ExtractedRecord linked(String id, String abstractText, String dataset) {
