@@ -39,7 +39,7 @@ public final class DryRun implements RecordSink {
      * What a build would do.
      *
      * @param records how many records were read
-     * @param unchanged how many of them the graph has already, word for word
+     * @param unchanged how many of them the graph has already, word for word, or the same input before them
      * @param papers what would happen to papers
      * @param reasons how many records or files could not be read, for which reason
      */
@@ -89,10 +89,9 @@ public final class DryRun implements RecordSink {
                 .map(connection -> GraphWriter.hashes(connection, keys))
                 .orElse(Map.of());
         for (SourceRecord record : chunk) {
-            boolean known = fresh.containsKey(record.key())
-                    ? record.equals(fresh.get(record.key()))
-                    : record.hash().equals(stored.get(record.key()));
-            if (known) {
+            SourceRecord earlier = fresh.get(record.key());
+            String known = earlier == null ? stored.get(record.key()) : earlier.hash();
+            if (record.hash().equals(known)) {
                 unchanged++;
             } else {
                 fresh.put(record.key(), record);
