@@ -2,8 +2,10 @@ package org.papergraph.build;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.papergraph.graph.EmbeddingReport;
 import org.papergraph.graph.Embeddings;
@@ -173,14 +175,17 @@ public final class GraphBuild implements RecordSink {
 
     /** Sends the records of the chunk that the graph does not have on their way. */
     private void submit() {
+        // Before the hashes are read: what is written meanwhile may be another version than the one found.
+        Set<String> pending = new HashSet<>(underWay.keySet());
         Map<String, String> stored = chunk.isEmpty()
                 ? Map.of()
                 : writer.hashes(chunk.stream().map(SourceRecord::key).toList());
         List<SourceRecord> fresh = new ArrayList<>();
         for (SourceRecord record : chunk) {
-            if (record.hash().equals(stored.get(record.key())) && !underWay.containsKey(record.key())) {
+            if (record.hash().equals(stored.get(record.key())) && !pending.contains(record.key())) {
                 unchanged++;
             } else {
+                pending.add(record.key());
                 underWay.merge(record.key(), 1, Integer::sum);
                 fresh.add(record);
             }
