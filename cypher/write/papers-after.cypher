@@ -2,7 +2,7 @@
 // $limit: how many
 MATCH (graph:Papergraph)
 WHERE graph.correctedUpTo IS NOT NULL
-MATCH (p:Paper)
+MATCH (p:Paper) USING INDEX p:Paper(id)
 WHERE p.id > graph.correctedUpTo
 RETURN elementId(p) AS node, p.id AS paper, p.title AS title, p.abstract AS abstract, p.definitions AS definitions,
   COLLECT { MATCH (p)<-[:DESCRIBES]-(r:Record) RETURN {record: properties(r)} } AS records
