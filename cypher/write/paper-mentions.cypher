@@ -4,7 +4,6 @@ MATCH (p:Paper)
 USING INDEX p:Paper(id)
 WHERE p.id IN $papers
 MATCH (p)-[m:MENTIONS]->(n)
-RETURN p.id AS paper, collect([
-    CASE WHEN n:Concept THEN 'Concept' WHEN n:Dataset THEN 'Dataset' ELSE 'Repository' END,
-    coalesce(n.key, n.url), m.score, m.fields, m.starts, m.ends, m.surfaces, m.via, m.viaScores, m.role,
-    m.sources, m.sourceNames]) AS mentions;
+RETURN p.id AS paper, collect({
+    label: CASE WHEN n:Concept THEN 'Concept' WHEN n:Dataset THEN 'Dataset' ELSE 'Repository' END,
+    key: coalesce(n.key, n.url), of: properties(m)}) AS mentions;

@@ -1,6 +1,5 @@
 package org.papergraph.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Value;
 import org.papergraph.paper.Field;
 import org.papergraph.paper.Role;
@@ -42,51 +43,41 @@ final class MentionRows {
         return properties;
     }
 
-    /** From lists of label, key, score, fields, starts, ends, surfaces, via, viaScores, role, sources and sourceNames. */
+    /** From maps of the node's {@code label} and {@code key}, and the properties {@code of} the edge. */
     static NavigableMap<NodeRef, Mention> read(Value mentions) {
         NavigableMap<NodeRef, Mention> read = new TreeMap<>();
         for (Value mention : mentions.values()) {
-            NodeRef node = new NodeRef(
-                    NodeLabel.of(mention.get(0).asString()), mention.get(1).asString());
-            read.put(
-                    node,
-                    new Mention(
-                            mention.get(2).asDouble(), spans(mention), via(mention), role(mention), links(mention)));
+            NodeLabel label = NodeLabel.of(mention.get("label").asString());
+            read.put(new NodeRef(label, mention.get("key").asString()), mention(mention.get("of")));
         }
         return read;
     }
 
-    private static Optional<Role> role(Value mention) {
-        return mention.get(9).isNull()
-                ? Optional.empty()
-                : Optional.of(Role.of(mention.get(9).asString()));
+    private static Mention mention(Value of) {
+        return new Mention(
+                of.get("score").asDouble(),
+                spans(of),
+                map(of, "via", "viaScores", Value::asDouble),
+                Optional.of(of.get("role")).filter(role -> !role.isNull()).map(role -> Role.of(role.asString())),
+                map(of, "sources", "sourceNames", Value::asString));
     }
 
-    private static NavigableMap<String, Double> via(Value mention) {
-        NavigableMap<String, Double> via = new TreeMap<>();
-        for (int i = 0; !mention.get(7).isNull() && i < mention.get(7).size(); i++) {
-            via.put(mention.get(7).get(i).asString(), mention.get(8).get(i).asDouble());
+    private static <T> NavigableMap<String, T> map(Value of, String keys, String values, Function<Value, T> value) {
+        NavigableMap<String, T> map = new TreeMap<>();
+        for (String key : of.get(keys).asList(Value::asString, List.of())) {
+            map.put(key, value.apply(of.get(values).get(map.size())));
         }
-        return via;
+        return map;
     }
 
-    private static NavigableMap<String, String> links(Value mention) {
-        NavigableMap<String, String> links = new TreeMap<>();
-        for (int i = 0; !mention.get(10).isNull() && i < mention.get(10).size(); i++) {
-            links.put(mention.get(10).get(i).asString(), mention.get(11).get(i).asString());
-        }
-        return links;
-    }
-
-    private static List<Span> spans(Value mention) {
-        List<Span> spans = new ArrayList<>();
-        for (int i = 0; !mention.get(3).isNull() && i < mention.get(3).size(); i++) {
-            spans.add(new Span(
-                    Field.valueOf(mention.get(3).get(i).asString().toUpperCase(Locale.ROOT)),
-                    mention.get(4).get(i).asInt(),
-                    mention.get(5).get(i).asInt(),
-                    mention.get(6).get(i).asString()));
-        }
-        return spans;
+    private static List<Span> spans(Value of) {
+        List<String> surfaces = of.get("surfaces").asList(Value::asString, List.of());
+        return IntStream.range(0, surfaces.size())
+                .mapToObj(i -> new Span(
+                        Field.valueOf(of.get("fields").get(i).asString().toUpperCase(Locale.ROOT)),
+                        of.get("starts").get(i).asInt(),
+                        of.get("ends").get(i).asInt(),
+                        surfaces.get(i)))
+                .toList();
     }
 }
