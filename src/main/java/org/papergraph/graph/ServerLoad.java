@@ -76,10 +76,10 @@ final class ServerLoad implements LoadTarget {
     @Override
     public Corrections begin(Optional<Corrections> corrections, TextExtraction extraction) {
         if (contents().isLoading()) {
-            WritersLock.during(
-                    connection,
-                    StoredCorrections::lockAnyway,
-                    before -> clear(UUID.randomUUID().toString()));
+            WritersLock.during(connection, StoredCorrections::lockAnyway, before -> {
+                clear(UUID.randomUUID().toString());
+                return before;
+            });
         }
         batches(extraction).begin(corrections);
         return connection.read(tx -> StoredCorrections.read(new Statements(tx)));
@@ -116,27 +116,32 @@ final class ServerLoad implements LoadTarget {
         } catch (LoadStreams.EndedException ended) {
             return false;
         } catch (RefusedRecordsException refused) {
-            return !clear(load);
+            clear(load);
+            return false;
         }
         run(Statement.END_LOAD, Map.of("load", load));
         return true;
     }
 
     /** Deletes what a load left, if it left anything; another process that does so at the same time takes it over. */
-    private boolean clear(String load) {
+    private void clear(String load) {
         run(Statement.TAKE_OVER_LOAD, Map.of("load", load));
         boolean more = true;
         while (more) {
-            more = run(Statement.CLEAR_LOAD, Map.of("load", load, "limit", NODES_PER_DELETION));
+            more = clearsSome(load);
         }
         run(Statement.END_LOAD, Map.of("load", load));
-        return true;
     }
 
-    /** Whether the answer says that something was done. */
-    private boolean run(Statement statement, Map<String, Object> parameters) {
+    /** Deletes some nodes; whether there were any. */
+    private boolean clearsSome(String load) {
         return connection.write(tx -> new Statements(tx)
-                .list(statement, parameters, row -> row.get("done").asBoolean())
+                .list(Statement.CLEAR_LOAD, Map.of("load", load, "limit", NODES_PER_DELETION), row -> row.get("done")
+                        .asBoolean())
                 .contains(true));
+    }
+
+    private void run(Statement statement, Map<String, Object> parameters) {
+        connection.write(tx -> new Statements(tx).list(statement, parameters, row -> row));
     }
 }
