@@ -23,12 +23,27 @@ final class Latex {
             "\\{\\\\(?:em|it|bf|sc|tt|rm|sf|sl|bfseries|itshape|scshape|ttfamily|small|large)\\b\\s?([^{}\\\\$]*+)\\}");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\([%&_#${}])");
-    private static final Pattern MATHS = Pattern.compile("\\$([^\\s$](?:[^$]{0,200}?[^\\s$\\\\])?)\\$(?!\\d)");
+    /** Two dollar signs around maths; those of two prices each have a number behind them. */
+    private static final Pattern MATHS =
+            Pattern.compile("\\$(?!\\d[^$]{0,201}\\$\\d)([^\\s$](?:[^$]{0,200}?[^\\s$\\\\])?)\\$");
+
     private static final Pattern MATHS_DELIMITER = Pattern.compile("\\\\[()\\[\\]]");
+
+    /** Two quotes that another format escaped; as an accent, the second would have a letter behind it. */
+    private static final Pattern ESCAPED_QUOTES = Pattern.compile(
+            "(?<![\\p{L}\\p{N}\\\\])\\\\([\"'])([^\"'\\s\\\\](?:[^\"\\\\]{0,300}?[^\"\\s\\\\])?)"
+                    + "\\\\\\1(?![\\p{L}{\\\\])");
+
+    /** An apostrophe that another format escaped. */
+    private static final Pattern ESCAPED_APOSTROPHE =
+            Pattern.compile("(?<=\\p{L})\\\\'(?=(?:s|t|d|m|re|ve|ll)?(?![\\p{L}{}\\\\]))");
+
     private static final Pattern QUOTES = Pattern.compile("``([^`\"]{1,300}?)''");
-    private static final Pattern SPACE = Pattern.compile("\\\\[,;:!](?=\\S)|(?<=\\S)\\\\ (?=\\S)|\\\\-|\\\\/");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\\\\\\\(?=\\s|$)");
+    private static final Pattern SPACE = Pattern.compile("(?<=\\S)\\\\ (?=\\S)");
+    private static final Pattern THIN_SPACE = Pattern.compile("\\\\[,;:!](?=\\S)|\\\\-|\\\\/");
     private static final Pattern COMMAND =
-            Pattern.compile("(?<![\\p{L}\\p{N}\\\\])\\\\([a-zA-Z]+)(?:\\{\\}|(?=[^a-zA-Z{]|$))");
+            Pattern.compile("(?<![a-zA-Z\\\\])\\\\([a-zA-Z]+)(?:\\{\\}|(?=[^a-zA-Z{]|$))");
     private static final Pattern PROTECTED =
             Pattern.compile("(?<![\\p{L}\\p{N}_^\\\\{}=])\\{(\\p{Lu}[\\p{L}\\p{N}-]*+)\\}");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s{}\\\\]+");
@@ -50,14 +65,16 @@ final class Latex {
     static String toText(String text) {
         String repaired = text;
         if (repaired.indexOf('\\') >= 0) {
-            repaired = LatexAccents.compose(repaired);
+            repaired = LatexAccents.compose(quoted(repaired));
             repaired = DROPPED.matcher(repaired).replaceAll("");
             repaired = LINK.matcher(repaired).replaceAll("$2 $1");
             repaired = FACE.matcher(repaired).replaceAll("$1");
             repaired = FACE_GROUP.matcher(repaired).replaceAll("$1");
             repaired = ESCAPED.matcher(repaired).replaceAll("$1");
             repaired = MATHS_DELIMITER.matcher(repaired).replaceAll("");
-            repaired = SPACE.matcher(repaired).replaceAll("");
+            repaired = LINE_BREAK.matcher(repaired).replaceAll("");
+            repaired = SPACE.matcher(repaired).replaceAll(" ");
+            repaired = THIN_SPACE.matcher(repaired).replaceAll("");
             repaired = COMMAND.matcher(repaired).replaceAll(LatexSymbols::replacement);
         }
         if (repaired.indexOf('$') >= 0) {
@@ -70,6 +87,16 @@ final class Latex {
             repaired = PROTECTED.matcher(repaired).replaceAll("$1");
         }
         return repaired.indexOf('~') >= 0 ? tiesToSpaces(repaired) : repaired;
+    }
+
+    /** Quotes that another format escaped look like accents of LaTeX, and must be told from them first. */
+    private static String quoted(String text) {
+        String repaired = text;
+        if (repaired.contains("\\\"") || repaired.contains("\\'")) {
+            repaired = ESCAPED_QUOTES.matcher(repaired).replaceAll("$1$2$1");
+            repaired = ESCAPED_APOSTROPHE.matcher(repaired).replaceAll("'");
+        }
+        return repaired;
     }
 
     /** The text without any of the characters that LaTeX uses: where commands nest beyond reason. */

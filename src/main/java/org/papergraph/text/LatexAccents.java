@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class LatexAccents {
 
     private static final Pattern ACCENT = Pattern.compile(
-            "\\{?\\\\(?:(['`^\"~=.])\\s?|([cvuHkr])(?:\\s(?=\\\\?[a-zA-Z])|(?=\\{)))\\{?\\\\?([a-zA-Z])\\}{0,2}");
+            "\\{?\\\\(?:(['`^\"~=.])|([cvuHkr])(?:\\s(?=\\\\?[a-zA-Z])|(?=\\{)))\\{?\\\\?([a-zA-Z])\\}{0,2}");
 
     private static final Pattern LETTER =
             Pattern.compile("\\{?\\\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i|j)(?:\\{\\}|\\}|\\s|(?=[^a-zA-Z\\s]|$))\\}?");
@@ -53,10 +53,11 @@ final class LatexAccents {
                 .replaceAll(found -> replacement(found, LETTERS.getOrDefault(found.group(1), "")));
     }
 
+    /** The letter with its accent; what stands there already, where no such letter is written. */
     private static String accented(MatchResult found) {
         String accent = found.group(1) == null ? found.group(2) : found.group(1);
-        return replacement(
-                found, Normalizer.normalize(found.group(3) + MARKS.getOrDefault(accent, ""), Normalizer.Form.NFC));
+        String letter = Normalizer.normalize(found.group(3) + MARKS.getOrDefault(accent, ""), Normalizer.Form.NFC);
+        return letter.length() == 1 ? replacement(found, letter) : Matcher.quoteReplacement(found.group());
     }
 
     /** The letter, with those braces of the match that belong to something around it. */

@@ -53,7 +53,18 @@ class TextRepairTest {
                 "{BERT}-like models|BERT-like models",
                 "a {\\bf bold} claim|a bold claim",
                 "20$\\times$ faster|20\u00d7 faster",
+                "$330\\times$ faster than prior art|330\u00d7 faster than prior art",
+                "tiles of 64$\\times$64 pixels|tiles of 64\u00d764 pixels",
+                "some $\\sim$21M pairs|some ~21M pairs",
+                "$\\rho\\ge1$ holds|\u03c1\u22651 holds",
+                "costs $5 and $6 for $n$ items|costs $5 and $6 for n items",
                 "our \\method wins|our method wins",
+                "patches, e.g.\\ crops, vs.\\ pixels|patches, e.g. crops, vs. pixels",
+                "our \\method\\ wins|our method wins",
+                "one line \\\\ \\textbf{another}|one line another",
+                "\\\"Looms\\\" and \\\"All of Them\\\".|\"Looms\" and \"All of Them\".",
+                "don\\'t read the model\\'s weavers\\' notes|don't read the model's weavers' notes",
+                "Pozna\\'n and \\\"Uber|Pozna\u0144 and \u00dcber",
             })
     void repairsLatex(String raw, String repaired) {
         assertThat(TextRepair.repair(raw).replace("  ", " ")).isEqualTo(repaired);
