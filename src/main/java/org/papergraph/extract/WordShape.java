@@ -7,6 +7,7 @@ final class WordShape {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_SHORT_FORM = 9;
+    private static final String RAISED_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private WordShape() {}
 
@@ -23,14 +24,17 @@ final class WordShape {
     private static final Pattern AMOUNT = Pattern.compile(
             "\\d{3,}.*|\\d+-\\d.*|\\d+(?:times|sim).*|\\d+-(?:fold|byte)|\\d+\\.\\d.*|\\d+(?:[bBkKmMxX%]|times|ms|GB|MB|Hz)");
 
-    /** Letters, digits and inner marks such as hyphens; at least two characters, one of them a letter; no amount. */
+    /**
+     * Letters, digits and inner marks such as hyphens; at least two characters, one of them a letter; no amount. A
+     * raised digit makes a name of capitals only (A²LC): behind others it is a power.
+     */
     static boolean isWord(String text) {
         boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letter = true;
-            } else if (!Character.isDigit(c) && !isInner(text, i)) {
+            } else if (!Character.isDigit(c) && !isInner(text, i) && !isRaisedInName(text, i)) {
                 return false;
             }
         }
@@ -44,6 +48,12 @@ final class WordShape {
     /** The number of a product, such as A100. */
     static boolean isModelNumber(String text) {
         return MODEL_NUMBER.matcher(text).matches();
+    }
+
+    private static boolean isRaisedInName(String text, int i) {
+        return i > 0
+                && RAISED_DIGITS.indexOf(text.charAt(i)) >= 0
+                && text.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private static boolean isInner(String text, int i) {

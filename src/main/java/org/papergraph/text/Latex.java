@@ -1,5 +1,6 @@
 package org.papergraph.text;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,13 +31,18 @@ final class Latex {
     private static final Pattern MATHS_DELIMITER = Pattern.compile("\\\\[()\\[\\]]");
 
     /** Two quotes that another format escaped; as an accent, the second would have a letter behind it. */
-    private static final Pattern ESCAPED_QUOTES = Pattern.compile(
-            "(?<![\\p{L}\\p{N}\\\\])\\\\([\"'])([^\"'\\s\\\\](?:[^\"\\\\]{0,300}?[^\"\\s\\\\])?)"
+    private static final Pattern ESCAPED_QUOTES =
+            Pattern.compile("(?<![\\p{L}\\p{N}\\\\])\\\\([\"'])([^\"'\\s\\\\](?:[^\"\\\\]{0,300}?[^\"\\s\\\\])?)"
                     + "\\\\\\1(?![\\p{L}{\\\\])");
 
     /** An apostrophe that another format escaped. */
     private static final Pattern ESCAPED_APOSTROPHE =
             Pattern.compile("(?<=\\p{L})\\\\'(?=(?:s|t|d|m|re|ve|ll)?(?![\\p{L}{}\\\\]))");
+
+    /** One digit that is raised behind a letter: part of a name as often as a power. */
+    private static final Pattern RAISED = Pattern.compile("(?<=\\p{L})\\^(?:\\{(\\d)\\}|(\\d)(?!\\d|\\.\\d))");
+
+    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private static final Pattern QUOTES = Pattern.compile("``([^`\"]{1,300}?)''");
     private static final Pattern LINE_BREAK = Pattern.compile("\\\\\\\\(?=\\s|$)");
@@ -54,7 +60,7 @@ final class Latex {
     static boolean mayOccur(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\\' || c == '$' || c == '{' || c == '`' || c == '~') {
+            if (c == '\\' || c == '$' || c == '{' || c == '`' || c == '~' || c == '^') {
                 return true;
             }
         }
@@ -80,6 +86,9 @@ final class Latex {
         if (repaired.indexOf('$') >= 0) {
             repaired = MATHS.matcher(repaired).replaceAll("$1");
         }
+        if (repaired.indexOf('^') >= 0) {
+            repaired = RAISED.matcher(repaired).replaceAll(Latex::superscript);
+        }
         if (repaired.indexOf('`') >= 0) {
             repaired = QUOTES.matcher(repaired).replaceAll("\"$1\"");
         }
@@ -87,6 +96,11 @@ final class Latex {
             repaired = PROTECTED.matcher(repaired).replaceAll("$1");
         }
         return repaired.indexOf('~') >= 0 ? tiesToSpaces(repaired) : repaired;
+    }
+
+    private static String superscript(MatchResult raised) {
+        String digit = raised.group(1) == null ? raised.group(2) : raised.group(1);
+        return SUPERSCRIPTS.substring(digit.charAt(0) - '0', digit.charAt(0) - '0' + 1);
     }
 
     /** Quotes that another format escaped look like accents of LaTeX, and must be told from them first. */

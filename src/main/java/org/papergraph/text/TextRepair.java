@@ -14,7 +14,8 @@ public final class TextRepair {
 
     /**
      * The text as it will be stored. Repairing it again changes nothing. Every space or control character becomes one
-     * plain space; invisible characters go; ligatures are spelled out; LaTeX commands give way to what they print.
+     * plain space; invisible characters go; ligatures are spelled out; LaTeX commands give way to what they print,
+     * and so does a raised digit behind a letter.
      */
     public static String repair(String raw) {
         String text = characters(raw);

@@ -144,6 +144,15 @@ class ConceptFinderTest {
     }
 
     @Test
+    void takesANameWithARaisedDigitForOneWordAndNoPower() {
+        String text = "We present L\u00b2OM, which weaves by night. It reaches an R\u00b2 of 0.9.";
+        assertThat(find("L\u00b2OM: Weaving by Night", text))
+                .extracting(Term::name)
+                .contains("L\u00b2OM")
+                .doesNotContain("R\u00b2");
+    }
+
+    @Test
     void keepsThePapersOwnNameHoweverManyOthersItMentions() {
         String text = "Fin-R1 is a language model. "
                 + "We study kernel methods, Bayesian optimization, tensor networks, data assimilation, matrix completion, "

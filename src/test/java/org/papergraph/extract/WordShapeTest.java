@@ -9,7 +9,19 @@ class WordShapeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"graph", "k-means", "3D", "C++", "C#", "GPT-4", "TCP/IP", "O'Reilly", "6-DoF", "na\u00efve"})
+            strings = {
+                "graph",
+                "k-means",
+                "3D",
+                "C++",
+                "C#",
+                "GPT-4",
+                "TCP/IP",
+                "O'Reilly",
+                "6-DoF",
+                "na\u00efve",
+                "A\u00b2LC"
+            })
     void acceptsWords(String text) {
         assertThat(WordShape.isWord(text)).isTrue();
     }
@@ -26,6 +38,8 @@ class WordShapeTest {
                 "1-2.7x",
                 "56times",
                 "20-fold",
+                "R\u00b2",
+                "cm\u00b2",
                 "ell_1",
                 "R^n",
                 "{n",

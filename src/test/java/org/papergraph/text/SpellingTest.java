@@ -76,6 +76,7 @@ class SpellingTest {
         "na\u00efve Bayes, Naive Bayes",
         "Schr\u00f6dinger bridges, Schrodinger bridge",
         "e\ufb03cient, efficient",
+        "A\u00b2LC, A2LC",
         "\uff27\uff30\uff35, GPU",
         "Lloyd's algorithm, Lloyd algorithm",
         "Bayes' theorem, Bayes theorem",
