@@ -26,8 +26,8 @@ final class BracketContent {
             out.add(bare(text, from, cut));
             out.add(bare(text, cut + 1, to));
         }
-        int or = text.indexOf(" or ", from);
-        if (or > from && or < to) {
+        int or = from + text.substring(from, to).indexOf(" or ");
+        if (or > from) {
             out.add(bare(text, from, or));
         }
         return out;

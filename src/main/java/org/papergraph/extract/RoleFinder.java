@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.papergraph.paper.Field;
 import org.papergraph.paper.Role;
 import org.papergraph.paper.Span;
@@ -16,8 +17,8 @@ import org.papergraph.text.Token;
 
 /**
  * Tells what a paper uses its concepts as: by the concept's own last words ({@link RoleHead}) and by the words around
- * each of its places ({@link RoleCues}). Where these disagree it stays silent: no role is better than a wrong one. A pure
- * function of the paper; safe in any thread.
+ * each of its places ({@link RoleCues}). Where these disagree it stays silent: no role is better than a wrong one. Each
+ * place is found in logarithmic time, however long the text. A pure function of the paper; safe in any thread.
  */
 final class RoleFinder {
 
@@ -50,12 +51,24 @@ final class RoleFinder {
     }
 
     private Optional<ConceptPlace> place(Span span) {
-        for (Line line : span.field() == Field.TITLE ? title : body) {
-            if (span.start() < line.end()) {
-                return line.mayTell() ? line.place(span) : Optional.empty();
+        List<Line> lines = span.field() == Field.TITLE ? title : body;
+        int at = first(lines.size(), i -> span.start() < lines.get(i).end());
+        return at < lines.size() && lines.get(at).mayTell() ? lines.get(at).place(span) : Optional.empty();
+    }
+
+    /** The first of so many indexes in order that passes a test which all after it pass too; their number if none does. */
+    private static int first(int size, IntPredicate test) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (test.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return Optional.empty();
+        return low;
     }
 
     /**
@@ -77,14 +90,8 @@ final class RoleFinder {
         }
 
         Optional<ConceptPlace> place(Span span) {
-            int from = 0;
-            while (from < tokens.size() && tokens.get(from).end() <= span.start()) {
-                from++;
-            }
-            int to = from;
-            while (to < tokens.size() && tokens.get(to).start() < span.end()) {
-                to++;
-            }
+            int from = first(tokens.size(), i -> tokens.get(i).end() > span.start());
+            int to = first(tokens.size(), i -> tokens.get(i).start() >= span.end());
             return to > from ? Optional.of(new ConceptPlace(tokens, words, from, to)) : Optional.empty();
         }
     }

@@ -1,7 +1,10 @@
 package org.papergraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,9 @@ import org.papergraph.paper.Field;
 import org.papergraph.paper.Role;
 import org.papergraph.paper.Span;
 import org.papergraph.paper.Term;
+import org.papergraph.text.AnalyzedText;
+import org.papergraph.text.Sentence;
+import org.papergraph.text.Token;
 
 class RoleFinderTest {
 
@@ -105,6 +111,22 @@ class RoleFinderTest {
                         .withRole(term)
                         .role())
                 .contains(Role.METHOD);
+    }
+
+    @Test
+    void staysFastInASentenceOfAHundredThousandWords() {
+        String text = "The algorithm " + "loom ".repeat(100_000);
+        List<Token> tokens = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (int at = 0, end; at < text.length(); at = end + 1) {
+            end = text.indexOf(' ', at);
+            tokens.add(new Token(at, end, text.substring(at, end), "NN"));
+            spans.add(Span.of(Field.ABSTRACT, text, at, end));
+        }
+        AnalyzedText body = new AnalyzedText(text, List.of(new Sentence(0, text.length(), tokens)));
+        RoleFinder roles = new RoleFinder(new AnalyzedText("", List.of()), body);
+        Term everywhere = new Term("loom", "loom", 1, false, spans);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> roles.withRole(everywhere));
     }
 
     private static Optional<Role> role(String text, String name) {
