@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param url such as {@code https://github.com/owner/name}
  * @param host such as {@code github.com}
- * @param owner user, organisation or group path
+ * @param owner user, organisation or group path; {@code anonymous} where the host hides who it is
  * @param name the repository's own name
  */
 record RepositoryAddress(String url, String host, String owner, String name) {
@@ -27,6 +27,7 @@ record RepositoryAddress(String url, String host, String owner, String name) {
             api blog chat collections docs enterprise inference-endpoints join learn login models new
             organizations papers posts pricing settings support tasks
             """);
+    private static final String ANONYMOUS = "anonymous.4open.science";
     private static final Set<String> GITLAB_PAGES =
             Set.of("api", "dashboard", "explore", "groups", "help", "projects", "search", "users");
     private static final Set<String> INSIDE_A_REPOSITORY = WordList.of("""
@@ -52,6 +53,9 @@ record RepositoryAddress(String url, String host, String owner, String name) {
         if (site.equals("huggingface.co") || site.equals("hf.co")) {
             return huggingFace(parts);
         }
+        if (site.equals(ANONYMOUS)) {
+            return anonymous(parts);
+        }
         if (site.startsWith("gitlab.")) {
             return gitLab(site, parts);
         }
@@ -75,6 +79,14 @@ record RepositoryAddress(String url, String host, String owner, String name) {
                             a.name));
         }
         return plain("huggingface.co", parts, HUGGING_FACE_PAGES);
+    }
+
+    /** A repository under review: {@code r/name}, without an owner's name. */
+    private static Optional<RepositoryAddress> anonymous(List<String> parts) {
+        return parts.size() >= 2 && parts.get(0).equals("r")
+                ? address(ANONYMOUS, "r", parts.get(1))
+                        .map(a -> new RepositoryAddress(a.url, a.host, "anonymous", a.name))
+                : Optional.empty();
     }
 
     private static boolean isKind(String part) {

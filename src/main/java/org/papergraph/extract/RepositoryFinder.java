@@ -23,7 +23,7 @@ final class RepositoryFinder {
     private static final Pattern HOST = Pattern.compile(
             "(?<![\\p{L}\\p{N}.-])(?:www ?\\. ?)?"
                     + "(github ?\\. ?com|raw\\.githubusercontent\\.com|gitlab ?\\. ?com|bitbucket ?\\. ?org"
-                    + "|codeberg ?\\. ?org|gitee ?\\. ?com|huggingface ?\\. ?co|hf\\.co"
+                    + "|codeberg ?\\. ?org|anonymous ?\\. ?4open ?\\. ?science|gitee ?\\. ?com|huggingface ?\\. ?co|hf\\.co"
                     + "|gitlab(?:\\.[a-z0-9-]{1,40}){1,4}+|github(?:\\.[a-z0-9-]{1,40}){2,4}+)"
                     + "(?![\\p{L}\\p{N}-])",
             Pattern.CASE_INSENSITIVE);
@@ -32,8 +32,8 @@ final class RepositoryFinder {
     private static final Pattern SCHEME_BEFORE =
             Pattern.compile("(?:git\\+)?(?:https?|git|ssh) ?: ?/{0,3} ?(?:git@)?$|git@$", Pattern.CASE_INSENSITIVE);
     private static final List<String> HINTS =
-            List.of("github", "gitlab", "gitee", "bitbucket", "codeberg", "huggingface", "hf.co");
-    private static final int LONGEST_BEFORE_HINT = "www . raw.".length();
+            List.of("github", "gitlab", "gitee", "bitbucket", "codeberg", "huggingface", "hf.co", "4open");
+    private static final int LONGEST_BEFORE_HINT = "www . anonymous . ".length();
     private static final int LONGEST_SCHEME = 20;
 
     private RepositoryFinder() {}

@@ -19,7 +19,8 @@ class RepositoryAddressTest {
         "gitlab.com, ada/engine/tree/main, https://gitlab.com/ada/engine",
         "huggingface.co, ada/Engine-7B, https://huggingface.co/ada/engine-7b",
         "hf.co, datasets/ada/looms/viewer, https://huggingface.co/datasets/ada/looms",
-        "bitbucket.org, ada/engine/src, https://bitbucket.org/ada/engine"
+        "bitbucket.org, ada/engine/src, https://bitbucket.org/ada/engine",
+        "anonymous.4open.science, r/Engine-1815/README.md, https://anonymous.4open.science/r/engine-1815"
     })
     void isTheSameForEveryPageOfARepository(String host, String path, String url) {
         assertThat(RepositoryAddress.of(host, List.of(path.split("/", -1))))
@@ -50,6 +51,16 @@ class RepositoryAddressTest {
         assertThat(found)
                 .contains(new RepositoryAddress(
                         "https://huggingface.co/spaces/ada/demo", "huggingface.co", "ada", "demo"));
+    }
+
+    @Test
+    void hasAnAnonymousOwnerWhereTheHostHidesIt() {
+        assertThat(RepositoryAddress.of("anonymous.4open.science", List.of("r", "Engine-1815")))
+                .contains(new RepositoryAddress(
+                        "https://anonymous.4open.science/r/engine-1815",
+                        "anonymous.4open.science",
+                        "anonymous",
+                        "engine-1815"));
     }
 
     @Test

@@ -47,6 +47,8 @@ class RepositoryFinderTest {
             https://gitlab.com/group/sub/engine/-/tree/main            | https://gitlab.com/group/sub/engine
             https://gitlab.uni-turing.ac.uk/ada/engine                 | https://gitlab.uni-turing.ac.uk/ada/engine
             https://bitbucket.org/ada/engine/src/main                  | https://bitbucket.org/ada/engine
+            https://anonymous.4open.science/r/Engine-1815/README.md.   | https://anonymous.4open.science/r/engine-1815
+            Code: anonymous. 4open.science/r/Engine-1815               | https://anonymous.4open.science/r/engine-1815
             https://codeberg.org/ada/engine                            | https://codeberg.org/ada/engine
             https://huggingface.co/Ada/Engine-7B/tree/main             | https://huggingface.co/ada/engine-7b
             https://huggingface.co/datasets/ada/looms                  | https://huggingface.co/datasets/ada/looms
@@ -74,6 +76,8 @@ class RepositoryFinderTest {
                 "https://huggingface.co/collections/ada/looms-1",
                 "https://huggingface.co/docs/transformers",
                 "https://huggingface.co/ada",
+                "https://anonymous.4open.science/r/",
+                "https://anonymous.4open.science/faq/engine",
                 "https://huggingface.co/datasets/ada",
                 "Real issues on GitHub. We sort/label them.",
                 "github: train/test",
