@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /**
  * Names that are known: datasets, and what stands in their places without being one. The lists are resources beside
  * this class. A name is found however its marks and spaces are set; where it is a single word without digits, its
- * capitals must be right too. Cost: one hash look-up for each run of up to {@value #LONGEST} words. Thread-safe.
+ * capitals must be right too, and one of several words has more capitals than a sentence begins with. Cost: one hash
+ * look-up for each run of up to {@value #LONGEST} words. Thread-safe.
  */
 final class DatasetNames {
 
@@ -69,11 +70,25 @@ final class DatasetNames {
             }
             surface = surface + words.text(i);
             Name name = mark ? null : DATASETS.get(key);
-            if (name != null && name.allows(surface)) {
+            boolean opening = from == 0 && i > 0 && name != null && !hasSecondCapital(words, i);
+            if (name != null && !opening && name.allows(surface)) {
                 found = new Found(i + 1, name.kind);
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether the name at a sentence's start has a capital or a digit besides the one that any first word has. */
+    private static boolean hasSecondCapital(Words words, int last) {
+        for (int i = 0; i <= last; i++) {
+            if (words.text(i)
+                    .chars()
+                    .skip(i == 0 ? 1 : 0)
+                    .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInnerMark(String mark) {
@@ -177,7 +192,7 @@ final class DatasetNames {
 
         /**
          * Short names must be spelled as listed. Longer ones may differ in marks and capitals; without any capital, or
-         * with one like a plain word, they must be so long that their letters tell them.
+         * with one like a plain word, they must be so long that their letters tell them, and no word in capitals alone.
          */
         boolean allows(String surface) {
             if (spellings.contains(surface)
@@ -193,7 +208,9 @@ final class DatasetNames {
             if (digits || (capital && surface.substring(1).chars().anyMatch(Character::isUpperCase))) {
                 return Character.isUpperCase(surface.charAt(0)) || (!capital && length >= 6);
             }
-            boolean unmarked = spellings.stream().anyMatch(s -> s.chars().allMatch(Character::isLetterOrDigit));
+            boolean unmarked = spellings.stream()
+                    .anyMatch(s -> s.chars().allMatch(Character::isLetterOrDigit)
+                            && s.chars().anyMatch(Character::isLowerCase));
             return length >= 8 && unmarked;
         }
     }

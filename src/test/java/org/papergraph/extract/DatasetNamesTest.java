@@ -23,6 +23,9 @@ class DatasetNamesTest {
         "MS COCO images, 2, CERTAIN",
         "Penn Treebank sections, 2, CERTAIN",
         "Tiny ImageNet, 2, CERTAIN",
+        "Natural Questions, 2, CERTAIN",
+        "Scene Flow, 2, PLAIN",
+        "PROTEINS, 1, CERTAIN",
         "RACE, 1, SHORT",
         "MATH, 1, PLAIN"
     })
@@ -31,7 +34,23 @@ class DatasetNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"race", "Race", "math", "Math", "drop", "Quality", "the", "structured 3D", "coco"})
+    @ValueSource(
+            strings = {
+                "race",
+                "Race",
+                "math",
+                "Math",
+                "drop",
+                "Quality",
+                "the",
+                "structured 3D",
+                "coco",
+                "proteins",
+                "Proteins",
+                "Simple questions",
+                "Natural questions",
+                "Flying chairs"
+            })
     void doesNotTakePlainWordsForNames(String text) {
         assertThat(DatasetNames.longestAt(words(text), 0)).isEmpty();
     }
