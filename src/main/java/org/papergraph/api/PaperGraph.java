@@ -191,12 +191,15 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
     /**
      * Finds out what a build would do, and does nothing. Holds the records in memory that the graph does not have.
      *
-     * <pre>{@code
-     * DryRun.Report report = graph.dryRun(List.of("listings"), System.in, BuildProgress.SILENT);
-     * }</pre>
+     * <pre>{@code DryRun.Report report = graph.dryRun(List.of("listings"), System.in, BuildProgress.SILENT);}</pre>
      */
     public DryRun.Report dryRun(List<String> paths, InputStream standardInput, BuildProgress progress) {
-        return DryRun.run(Optional.of(home.connection()), sink -> Sources.read(paths, standardInput, sink), progress);
+        return dryRun(sink -> Sources.read(paths, standardInput, sink), progress);
+    }
+
+    /** The same for records from wherever the application has them. */
+    public DryRun.Report dryRun(RecordSource source, BuildProgress progress) {
+        return DryRun.run(Optional.of(home.connection()), source, progress);
     }
 
     /**

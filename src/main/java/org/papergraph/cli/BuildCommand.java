@@ -20,6 +20,7 @@ import org.papergraph.build.FolderWatch;
 import org.papergraph.extract.Extractor;
 import org.papergraph.graph.AtExit;
 import org.papergraph.resolve.Corrections;
+import org.papergraph.source.RecordSource;
 import org.papergraph.source.Sources;
 import org.papergraph.text.TextEmbedder;
 import picocli.CommandLine.Command;
@@ -80,9 +81,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--quarantine",
             paramLabel = "FILE",
-            defaultValue = "papergraph-quarantine.jsonl",
+            defaultValue = QuarantineFile.NAME,
             description = "Keeps what can't be read, to be mended and built again (default: ${DEFAULT-VALUE}).")
-    private Path quarantine = Path.of("papergraph-quarantine.jsonl");
+    private Path quarantine = QuarantineFile.STANDARD;
 
     @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
     private boolean dryRun;
@@ -139,7 +140,9 @@ final class BuildCommand implements Callable<Integer> {
                                 + " build adds to the graph");
                 return Main.FAILED;
             }
-            Optional<FolderWatch> folders = watch ? Optional.of(FolderWatch.of(paths)) : Optional.empty();
+            Optional<FolderWatch> folders = watch
+                    ? Optional.of(FolderWatch.of(paths, QuarantineFile.passedOver(quarantine)))
+                    : Optional.empty();
             int code = build(papers, paths, options);
             if (folders.isPresent()) {
                 console.note("watching " + String.join(", ", paths) + "; end with Ctrl-C");
@@ -162,10 +165,7 @@ final class BuildCommand implements Callable<Integer> {
             throw wrong("--to goes with --bulk, and without --watch, --diff and --embeddings");
         }
         int code = build(
-                progress ->
-                        PaperGraph.importFiles(sink -> Sources.read(paths, System.in, sink), options, progress, target),
-                paths,
-                Optional.empty());
+                progress -> PaperGraph.importFiles(records(paths), options, progress, target), paths, Optional.empty());
         if (code != Main.FAILED) {
             console.note("to make a database of them: cd " + target + " && " + Export.IMPORT_COMMAND);
             console.note("then 'papergraph build' with the server's --uri, of any file, adds its indexes");
@@ -173,12 +173,17 @@ final class BuildCommand implements Callable<Integer> {
         return code;
     }
 
+    /** The records of files, without those that an earlier build kept in a folder among them. */
+    private RecordSource records(List<String> files) {
+        return sink -> Sources.read(files, System.in, QuarantineFile.passedOver(quarantine), sink);
+    }
+
     private ParameterException wrong(String message) {
         return new ParameterException(Optional.ofNullable(spec).orElseThrow().commandLine(), message);
     }
 
     private int build(PaperGraph papers, List<String> files, BuildOptions options) {
-        Function<Progress, BuildReport> task = progress -> papers.build(files, System.in, options, progress);
+        Function<Progress, BuildReport> task = progress -> papers.build(records(files), options, progress);
         if (!diff) {
             return build(task, files, Optional.empty());
         }
@@ -219,10 +224,10 @@ final class BuildCommand implements Callable<Integer> {
             DryRun.Report report;
             if (graph.exists()) {
                 try (PaperGraph papers = graph.open()) {
-                    report = papers.dryRun(paths, System.in, progress);
+                    report = papers.dryRun(records(paths), progress);
                 }
             } else {
-                report = DryRun.run(Optional.empty(), sink -> Sources.read(paths, System.in, sink), progress);
+                report = DryRun.run(Optional.empty(), records(paths), progress);
             }
             new ReportPrinter(console).print(report, format);
             return code(report.records(), report.quarantined());

@@ -42,7 +42,10 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractionPrinter printer = new ExtractionPrinter(console, format);
         try (Progress progress = new Progress(console, "Extracting")) {
             long bad = ExtractionRun.run(
-                    sink -> Sources.read(paths, System.in, sink), Math.max(1, threads), printer::print, progress);
+                    sink -> Sources.read(paths, System.in, QuarantineFile.passedOver(QuarantineFile.STANDARD), sink),
+                    Math.max(1, threads),
+                    printer::print,
+                    progress);
             if (bad == 0) {
                 return 0;
             }

@@ -12,14 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.paper.Quarantined;
+import org.papergraph.source.Folders;
 
 /**
  * The file that keeps what a build could not read: JSON lines with file, line, reason and, where it is known, the
  * record's own text, which a person can mend there and build again. What is new comes behind what is there; but a build
- * that reads the file itself leaves in it only what it could not read this time. Thread-safe.
+ * that is given the file itself leaves in it only what it could not read this time. Thread-safe.
  */
 final class QuarantineFile {
+
+    static final String NAME = "papergraph-quarantine.jsonl";
+
+    /** Where it is, unless another place is named. */
+    static final Path STANDARD = Path.of(NAME);
 
     private final Path file;
     private final Path fresh;
@@ -35,8 +42,17 @@ final class QuarantineFile {
      */
     QuarantineFile(Path file, List<String> inputs) {
         this.file = file;
-        this.fresh = file.resolveSibling(file.getFileName() + ".new");
+        this.fresh = fresh(file);
         this.isRead = inputs.stream().anyMatch(this::isThis);
+    }
+
+    /** Folders, in which such a file is passed over, as is what is still being written of it. */
+    static Folders passedOver(Path file) {
+        return Folders.without(Set.of(file, fresh(file)));
+    }
+
+    private static Path fresh(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     private boolean isThis(String input) {

@@ -21,8 +21,8 @@ import org.papergraph.paper.Quarantined;
  * stream: memory holds one record, or one listing page, at a time.
  *
  * <p>What can't be read is quarantined with one line for each, and reading goes on: a record, a page's entry, the rest
- * of a file that breaks off, a whole file (line 0). In a folder, hidden files are skipped, and a folder without any
- * file of a known format gets one line for all of them. A file that is given twice is read once.
+ * of a file that breaks off, a whole file (line 0). In a folder, hidden files and the data of embedded servers are
+ * passed over, and a folder without any file of a known format gets one line for all of them. A file that is given twice is read once.
  */
 public final class Sources {
 
@@ -30,12 +30,14 @@ public final class Sources {
 
     private final InputStream standardInput;
     private final RecordSink sink;
+    private final Folders folders;
     private final Set<Path> seen;
     private boolean standardInputRead;
 
-    private Sources(InputStream standardInput, RecordSink sink, Set<Path> seen) {
+    private Sources(InputStream standardInput, RecordSink sink, Folders folders, Set<Path> seen) {
         this.standardInput = standardInput;
         this.sink = sink;
+        this.folders = folders;
         this.seen = seen;
     }
 
@@ -47,7 +49,19 @@ public final class Sources {
      * @param sink takes records and what could not be read; what it throws ends the reading
      */
     public static void read(List<String> paths, InputStream standardInput, RecordSink sink) {
-        Sources sources = new Sources(standardInput, sink, new HashSet<>());
+        read(paths, standardInput, Folders.without(Set.of()), sink);
+    }
+
+    /**
+     * Reads all of it, but for what is passed over in folders.
+     *
+     * @param paths files, folders (recursively, sorted by name), or {@code -} for {@code standardInput}
+     * @param standardInput read where a path is {@code -}; it is not closed
+     * @param folders say what is passed over in them
+     * @param sink takes records and what could not be read; what it throws ends the reading
+     */
+    public static void read(List<String> paths, InputStream standardInput, Folders folders, RecordSink sink) {
+        Sources sources = new Sources(standardInput, sink, folders, new HashSet<>());
         paths.forEach(sources::read);
     }
 
@@ -59,7 +73,7 @@ public final class Sources {
      * @param sink takes records and what could not be read
      */
     public static void read(String name, InputStream in, RecordSink sink) {
-        Sources sources = new Sources(in, sink, new HashSet<>());
+        Sources sources = new Sources(in, sink, Folders.without(Set.of()), new HashSet<>());
         sources.stream(name, in).ifPresent(reason -> sources.quarantine(name, reason));
     }
 
@@ -95,18 +109,22 @@ public final class Sources {
 
     /** Reads a folder; one that was read before (as through a link to a folder above) says nothing. */
     private void folder(Path folder) {
-        if (seen.contains(identity(folder))) {
+        if (seen.contains(Folders.identity(folder))) {
+            return;
+        }
+        if (Folders.isData(folder)) {
+            quarantine(folder.toString(), "the data of a graph, and no papers");
             return;
         }
         FolderSink told = new FolderSink(sink);
-        new Sources(standardInput, told, seen).walk(folder, told);
+        new Sources(standardInput, told, folders, seen).walk(folder, told);
         if (!told.isAnythingKnown()) {
             quarantine(folder.toString(), "a folder without any file of a known format");
         }
     }
 
     private void walk(Path folder, FolderSink told) {
-        if (!seen.add(identity(folder))) {
+        if (!seen.add(Folders.identity(folder))) {
             return;
         }
         for (Path path : children(folder)) {
@@ -123,8 +141,8 @@ public final class Sources {
 
     private List<Path> children(Path folder) {
         try (var children = Files.list(folder)) {
-            return children.filter(child -> !name(child).startsWith("."))
-                    .sorted(Comparator.comparing(Sources::name))
+            return children.filter(child -> !folders.passOver(child))
+                    .sorted(Comparator.comparing(Folders::name))
                     .toList();
         } catch (IOException e) {
             quarantine(folder.toString(), "the folder can't be read: " + why(e));
@@ -134,7 +152,7 @@ public final class Sources {
 
     /** Reads a file unless it was read before; why its format can't be read. */
     private Optional<String> file(Path path) {
-        if (!seen.add(identity(path))) {
+        if (!seen.add(Folders.identity(path))) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(path)) {
@@ -167,18 +185,5 @@ public final class Sources {
             return "it is gone";
         }
         return e instanceof AccessDeniedException ? "no permission" : Reason.clip(e.getMessage());
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
-    }
-
-    /** The same for the same file, however it is named. */
-    private static Path identity(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
     }
 }

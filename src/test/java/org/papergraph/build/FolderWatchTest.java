@@ -6,21 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.source.Folders;
 
 class FolderWatchTest {
+
+    private static final Folders ALL = Folders.without(Set.of());
 
     @TempDir
     Path folder;
 
-    private FolderWatch watch = FolderWatch.of(List.of());
+    private FolderWatch watch = FolderWatch.of(List.of(), ALL);
 
     @BeforeEach
     void begin() throws IOException {
         Files.writeString(folder.resolve("old.jsonl"), "{}");
-        watch = FolderWatch.of(List.of(folder.toString()));
+        watch = FolderWatch.of(List.of(folder.toString()), ALL);
     }
 
     @Test
@@ -58,7 +62,20 @@ class FolderWatchTest {
         Files.writeString(folder.resolve(".hidden.jsonl"), "{}");
         watch.fresh();
         assertThat(watch.fresh()).isEmpty();
-        assertThat(FolderWatch.of(List.of(folder.resolve("nowhere").toString())).fresh())
+        assertThat(FolderWatch.of(List.of(folder.resolve("nowhere").toString()), ALL)
+                        .fresh())
                 .isEmpty();
+    }
+
+    @Test
+    void theDataOfAGraphAndTheWatchersOwnFilesSayNothing() throws IOException {
+        Path own = folder.resolve("kept.jsonl");
+        watch = FolderWatch.of(List.of(folder.toString()), Folders.without(Set.of(own)));
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve("papergraph.lock"), "");
+        Files.writeString(data.resolve("store.json"), "{}");
+        Files.writeString(own, "{}");
+        watch.fresh();
+        assertThat(watch.fresh()).isEmpty();
     }
 }

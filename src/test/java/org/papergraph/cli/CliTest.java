@@ -235,6 +235,22 @@ class CliTest {
     }
 
     @Test
+    void whatAnEarlierBuildKeptInAFolderIsNotReadAgain() throws IOException {
+        assumeTrue(System.getenv("NEO4J_URI") == null, "the environment names a server");
+        file("good.jsonl", GOOD);
+        String kept = file("kept.jsonl", "{\"file\":\"gone.jsonl\",\"line\":2,\"quarantined\":\"an empty file\"}\n");
+        String nowhere = folder.resolve("nowhere").toString();
+        List<String> build = List.of("build", "--dry-run", "--data-dir", nowhere, "--quarantine", kept);
+        CommandRun all = CommandRun.of(
+                Stream.concat(build.stream(), Stream.of(folder.toString())).toArray(String[]::new));
+        CommandRun own =
+                CommandRun.of(Stream.concat(build.stream(), Stream.of(kept)).toArray(String[]::new));
+        assertThat(all.errors()).isEmpty();
+        assertThat(all.code()).isZero();
+        assertThat(own.errors()).containsExactly("papergraph: gone.jsonl:2: an empty file");
+    }
+
+    @Test
     void anAtSignIsNothingSpecial() throws IOException {
         String name = "@" + file("arguments", "--help");
         CommandRun run = CommandRun.of("extract", name);

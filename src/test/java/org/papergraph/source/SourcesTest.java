@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,38 @@ class SourcesTest {
 
         assertThat(collected.titles()).containsExactly("first", "second", "third");
         assertThat(collected.quarantined).isEmpty();
+    }
+
+    @Test
+    void theDataOfAGraphInAFolderIsPassedOver() throws IOException {
+        write("a.jsonl", LINES);
+        write("graph/papergraph.lock", "");
+        write("graph/data/neostore", "P\u0000");
+
+        Collected collected = Collected.of(folder);
+
+        assertThat(collected.titles()).containsExactly("Moss", "Fern");
+        assertThat(collected.quarantined).isEmpty();
+        assertThat(Collected.of(folder.resolve("graph")).reasons())
+                .containsExactly("0: the data of a graph, and no papers");
+    }
+
+    @Test
+    void aFileOfTheCallersOwnIsPassedOverInFoldersAndReadByItsOwnPath() throws IOException {
+        write("a.jsonl", "{\"title\": \"Lichen\"}");
+        Path own = write("sub/own.jsonl", LINES);
+        Path link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
+        Folders folders = Folders.without(Set.of(link.resolve("sub/own.jsonl"), link.resolve("b.jsonl")));
+        write("b.jsonl", LINES);
+        Collected inFolder = new Collected();
+        Collected both = new Collected();
+
+        Sources.read(List.of(folder.toString()), InputStream.nullInputStream(), folders, inFolder);
+        Sources.read(List.of(folder.toString(), own.toString()), InputStream.nullInputStream(), folders, both);
+
+        Files.delete(link);
+        assertThat(inFolder.titles()).containsExactly("Lichen");
+        assertThat(both.titles()).containsExactly("Lichen", "Moss", "Fern");
     }
 
     @Test
