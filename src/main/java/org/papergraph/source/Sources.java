@@ -22,7 +22,9 @@ import org.papergraph.paper.Quarantined;
  *
  * <p>What can't be read is quarantined with one line for each, and reading goes on: a record, a page's entry, the rest
  * of a file that breaks off, a whole file (line 0). In a folder, hidden files and the data of embedded servers are
- * passed over, and a folder without any file of a known format gets one line for all of them. A file that is given twice is read once.
+ * passed over, and a folder without any file of a known format gets one line for all of them. A pipe is read where it
+ * is given by its own path, and quarantined in a folder, where it may wait for ever. A file that is given twice is read
+ * once.
  */
 public final class Sources {
 
@@ -130,6 +132,8 @@ public final class Sources {
         for (Path path : children(folder)) {
             if (Files.isDirectory(path)) {
                 walk(path, told);
+            } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+                told.quarantine(new Quarantined(new Origin(path.toString(), 0), "not a regular file"));
             } else {
                 file(path)
                         .ifPresentOrElse(

@@ -1,6 +1,8 @@
 package org.papergraph.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +171,34 @@ class SourcesTest {
 
         assertThat(collected.papers).hasSize(2);
         assertThat(collected.reasons()).containsExactly("0: the file can't be read: it is gone");
+    }
+
+    @Test
+    @Timeout(60)
+    void aPipeInAFolderIsOneLineAndReadByItsOwnPath() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("b");
+        assumeTrue(isMade(pipe), "no pipes here");
+        write("a.jsonl", LINES);
+        write("c.jsonl", "{\"title\": \"Lichen\"}");
+
+        Collected collected = Collected.of(folder);
+        Thread writer = new Thread(() -> assertThatNoException().isThrownBy(() -> Files.writeString(pipe, LINES)));
+        writer.start();
+        Collected alone = Collected.of(pipe);
+        writer.join();
+
+        assertThat(collected.titles()).containsExactly("Moss", "Fern", "Lichen");
+        assertThat(collected.quarantined)
+                .containsExactly(new Quarantined(new Origin(pipe.toString(), 0), "not a regular file"));
+        assertThat(alone.titles()).containsExactly("Moss", "Fern");
+    }
+
+    private static boolean isMade(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        }
     }
 
     @Test
