@@ -13,8 +13,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line. Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 done but something could not be read. An error is
- * one line on standard error; its stack trace is shown only with {@code --verbose}.
+ * The command line. Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 done but something could not be read or
+ * found. An error is one line on standard error; its stack trace is shown only with {@code --verbose}.
  */
 @Command(
         name = "papergraph",

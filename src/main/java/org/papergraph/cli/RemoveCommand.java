@@ -47,7 +47,10 @@ final class RemoveCommand implements Callable<Integer> {
                 }
             }
             print(removed, unknown);
-            return unknown.isEmpty() ? 0 : Main.FAILED;
+            if (unknown.isEmpty()) {
+                return 0;
+            }
+            return removed == 0 ? Main.FAILED : Main.QUARANTINED;
         }
     }
 
