@@ -118,12 +118,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (threads < 1 || batch < 1) {
+            throw wrong("--threads and --batch are at least 1");
+        }
         if (dryRun) {
             return dryRun();
         }
         BuildOptions options = new BuildOptions(
-                Math.max(1, threads),
-                Math.max(1, batch),
+                threads,
+                batch,
                 Optional.ofNullable(corrections).map(BuildCommand::read),
                 embeddings ? Optional.of(TextEmbedder.standard()) : Optional.empty());
         if (folder != null) {

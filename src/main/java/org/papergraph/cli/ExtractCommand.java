@@ -2,14 +2,19 @@ package org.papergraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.ExtractionRun;
 import org.papergraph.extract.Extractor;
 import org.papergraph.source.Sources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code extract PATH…} */
 @Command(
@@ -19,6 +24,9 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "1..*",
@@ -38,12 +46,16 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(
+                    Optional.ofNullable(spec).orElseThrow().commandLine(), "--threads is at least 1");
+        }
         Extractor.readAhead();
         ExtractionPrinter printer = new ExtractionPrinter(console, format);
         try (Progress progress = new Progress(console, "Extracting")) {
             long bad = ExtractionRun.run(
                     sink -> Sources.read(paths, System.in, QuarantineFile.passedOver(QuarantineFile.STANDARD), sink),
-                    Math.max(1, threads),
+                    threads,
                     printer::print,
                     progress);
             if (bad == 0) {

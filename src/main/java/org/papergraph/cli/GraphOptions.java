@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 /** The options that say where the graph is. */
 final class GraphOptions {
 
-    private static final Path DEFAULT_DIRECTORY = Path.of("papergraph-data");
+    static final String DEFAULT_NAME = "papergraph-data";
+
+    private static final Path DEFAULT_DIRECTORY = Path.of(DEFAULT_NAME);
 
     @Option(
             names = "--uri",
@@ -39,7 +41,7 @@ final class GraphOptions {
     @Option(
             names = "--data-dir",
             paramLabel = "DIR",
-            defaultValue = "papergraph-data",
+            defaultValue = DEFAULT_NAME,
             description = "The embedded server's data (default: ./${DEFAULT-VALUE}).")
     private Path dataDirectory = DEFAULT_DIRECTORY;
 

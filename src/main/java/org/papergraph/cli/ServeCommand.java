@@ -1,12 +1,17 @@
 package org.papergraph.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.graph.EmbeddedServer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code serve} */
 @Command(
@@ -15,10 +20,19 @@ import picocli.CommandLine.Option;
         description = "Keeps the embedded server up: Bolt and Neo4j Browser on localhost, until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
 
+    private static final int MAX_PORT = 65_535;
+
     private final Console console;
 
-    @Mixin
-    private GraphOptions graph = new GraphOptions();
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            defaultValue = GraphOptions.DEFAULT_NAME,
+            description = "The server's data (default: ./${DEFAULT-VALUE}).")
+    private Path dataDirectory = Path.of(GraphOptions.DEFAULT_NAME);
 
     @Option(
             names = "--bolt-port",
@@ -40,8 +54,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        requirePort("--bolt-port", boltPort);
+        requirePort("--http-port", httpPort);
         EmbeddedServer.Options options = EmbeddedServer.Options.shared(boltPort, httpPort);
-        try (EmbeddedServer server = EmbeddedServer.start(graph.dataDirectory(), options);
+        try (EmbeddedServer server = EmbeddedServer.start(dataDirectory, options);
                 PaperGraph papers = PaperGraph.on(server)) {
             papers.prepare();
             console.print("Neo4j Browser  " + server.browser().orElse("off"));
@@ -54,6 +70,14 @@ final class ServeCommand implements Callable<Integer> {
             first.start();
             new CountDownLatch(1).await();
             return 0;
+        }
+    }
+
+    private void requirePort(String option, int port) {
+        if (port < 0 || port > MAX_PORT) {
+            throw new ParameterException(
+                    Optional.ofNullable(spec).orElseThrow().commandLine(),
+                    option + " is a port from 1 to " + MAX_PORT + ", or 0: " + port);
         }
     }
 
