@@ -1,5 +1,8 @@
 package org.papergraph.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -51,24 +54,25 @@ public final class Main {
     /** Runs one verb and ends the process with its exit code; without a verb, the demo. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, System.err, Main::compiledToSuit));
+        System.exit(run(arguments, new FileOutputStream(FileDescriptor.out), System.err, Main::compiledToSuit));
     }
 
     /**
      * Runs one verb.
      *
      * @param arguments as on the command line
-     * @param out takes the answer
+     * @param answer takes the answer
      * @param err takes progress and errors
      * @return the exit code
      */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
-        return run(arguments, out, err, new CommandLine.RunLast());
+    static int run(String[] arguments, OutputStream answer, PrintStream err) {
+        return run(arguments, answer, err, new CommandLine.RunLast());
     }
 
-    private static int run(String[] arguments, PrintStream out, PrintStream err, IExecutionStrategy execution) {
+    private static int run(String[] arguments, OutputStream answer, PrintStream err, IExecutionStrategy execution) {
         Main main = new Main();
+        AnswerStream bytes = new AnswerStream(answer);
+        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         Console console = new Console(out, err);
         CommandLine commandLine = new CommandLine(main, new ConsoleFactory(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -80,7 +84,8 @@ public final class Main {
                 .setExecutionExceptionHandler((failure, verb, parsed) -> main.failed(failure, console));
         int code = commandLine.execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
         out.flush();
-        if (out.checkError() && code == 0) {
+        if (bytes.hasFailed() && (code == 0 || code == QUARANTINED)) {
+            bytes.complaint().ifPresent(console::error);
             return FAILED;
         }
         return code;

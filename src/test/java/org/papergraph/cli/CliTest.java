@@ -3,6 +3,7 @@ package org.papergraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -269,9 +270,22 @@ class CliTest {
 
     @Test
     void anAnswerThatCannotBeWrittenIsAFailure() {
-        PrintStream full = new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8);
-        PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        assertThat(Main.run(new String[] {"query", "--list"}, full, silent)).isEqualTo(1);
+        assertThat(errorsWhere("No space left on device"))
+                .containsExactly("papergraph: standard output can't be written: No space left on device");
+    }
+
+    @Test
+    void whereNobodyReadsOnNothingIsSaid() {
+        assertThat(errorsWhere("Broken pipe")).isEmpty();
+    }
+
+    /** What is said of an answer that can't be written. */
+    private static List<String> errorsWhere(String reason) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8);
+        assertThat(Main.run(new String[] {"query", "--list"}, new FullDisk(reason), lines))
+                .isEqualTo(1);
+        return err.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     @ParameterizedTest
@@ -323,9 +337,15 @@ class CliTest {
     /** Takes nothing. */
     private static final class FullDisk extends OutputStream {
 
+        private final String reason;
+
+        FullDisk(String reason) {
+            this.reason = reason;
+        }
+
         @Override
         public void write(int value) throws IOException {
-            throw new IOException("no space left");
+            throw new IOException(reason);
         }
     }
 }

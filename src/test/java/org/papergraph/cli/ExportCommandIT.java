@@ -175,11 +175,10 @@ class ExportCommandIT {
     @ValueSource(strings = {"graphml", "jsonld", "csv --query overview"})
     void whereNobodyTakesTheOutputTheExportEnds(String format) throws IOException {
         graph.build();
-        PrintStream full = new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(
                 graph.connected(("export --format " + format).split(" ")),
-                full,
+                new FullDisk(),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         assertThat(code).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
