@@ -1,6 +1,7 @@
 package org.papergraph.cli;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.papergraph.graph.Query;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 final class QueryParameters {
 
     @Option(names = "-p", paramLabel = "key=value", description = "A parameter of the query; may be repeated.")
-    private Map<String, String> given = new LinkedHashMap<>();
+    private List<String> given = new ArrayList<>();
 
     boolean isEmpty() {
         return given.isEmpty();
@@ -27,14 +28,18 @@ final class QueryParameters {
     /** The values that are given to a query, read as its parameters' types; wrong usage where they don't fit. */
     Map<String, Object> values(Query query, CommandSpec spec) {
         Map<String, Object> values = new TreeMap<>();
-        for (Map.Entry<String, String> entry : given.entrySet()) {
+        for (String pair : given) {
+            int equals = pair.indexOf('=');
+            if (equals < 0) {
+                throw wrong(spec, "-p takes key=value: '" + pair + "'");
+            }
+            String key = pair.substring(0, equals);
             Query.Parameter parameter = query.parameters().stream()
-                    .filter(p -> p.name().equals(entry.getKey()))
+                    .filter(p -> p.name().equals(key))
                     .findFirst()
-                    .orElseThrow(
-                            () -> wrong(spec, "query " + query.id() + " has no parameter '" + entry.getKey() + "'"));
+                    .orElseThrow(() -> wrong(spec, "query " + query.id() + " has no parameter '" + key + "'"));
             try {
-                values.put(parameter.name(), parameter.parse(entry.getValue()));
+                values.put(parameter.name(), parameter.parse(pair.substring(equals + 1)));
             } catch (QueryParameterException malformed) {
                 throw wrong(spec, String.valueOf(malformed.getMessage()));
             }

@@ -119,6 +119,28 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"title=\"*~^", "title='a\"b\"", "title=\"", "title=a=\"b"})
+    void quotesInAValueAreNothingSpecial(String pair) {
+        assumeTrue(System.getenv("NEO4J_URI") == null, "the environment names a server");
+        PrintStream before = System.err;
+        ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(warnings, true, StandardCharsets.UTF_8));
+        try {
+            CommandRun run = CommandRun.of(
+                    "query",
+                    "find-paper",
+                    "-p",
+                    pair,
+                    "--data-dir",
+                    folder.resolve("nowhere").toString());
+            assertThat(run.errors()).singleElement().asString().startsWith("papergraph: no graph in ");
+            assertThat(warnings.toString(StandardCharsets.UTF_8)).isEmpty();
+        } finally {
+            System.setErr(before);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "--help",
