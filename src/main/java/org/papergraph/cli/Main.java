@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.papergraph.paper.PapergraphException;
@@ -76,6 +78,7 @@ public final class Main {
         Console console = new Console(out, err);
         CommandLine commandLine = new CommandLine(main, new ConsoleFactory(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
                 .setExpandAtFiles(false) // a title may begin with an at sign
                 .setExecutionStrategy(execution)
                 .setOut(console.writer(out))
@@ -100,6 +103,14 @@ public final class Main {
                     .toList());
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no day such as 2024-01-31");
+        }
     }
 
     private static int wrongUsage(CommandLine.ParameterException wrong, Console console) {

@@ -118,7 +118,7 @@ class CliIT {
                 .containsExactly("papergraph: " + file + ":2: a line begins with same:, different: or drop:");
         assertThat(graph.run("build", "--corrections", "nowhere.txt", graph.listings())
                         .errors())
-                .containsExactly("papergraph: nowhere.txt: can't be read (NoSuchFileException)");
+                .containsExactly("papergraph: nowhere.txt: no such file");
         assertThat(graph.run("stats", "--format", "json")
                         .json()
                         .at("/nodes/Paper")

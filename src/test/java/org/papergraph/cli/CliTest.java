@@ -113,6 +113,9 @@ class CliTest {
     void wrongUsageSaysWhatIsMissing() {
         assertThat(CommandRun.of("query", "papers-about-concept").err()).contains("papers-about-concept", "-p ");
         assertThat(CommandRun.of("frobnicate").err()).contains("'frobnicate'");
+        assertThat(CommandRun.of("related", "--id", "one", "--from", "2024-13-01")
+                        .err())
+                .contains("'--from': '2024-13-01' is no day such as 2024-01-31 (");
         assertThat(CommandRun.of("query", "search", "-p", "text=moss", "-p", "limit=many")
                         .err())
                 .contains("limit", "INTEGER", "'many'");
@@ -280,6 +283,16 @@ class CliTest {
         assertThat(all.errors()).isEmpty();
         assertThat(all.code()).isZero();
         assertThat(own.errors()).containsExactly("papergraph: gone.jsonl:2: an empty file");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldInWords() throws IOException {
+        String nowhere = folder.resolve("nowhere").toString();
+        Files.createDirectory(folder.resolve("data"));
+        String data = folder.resolve("data").toString();
+        assertThat(CommandRun.of("build", "--corrections", nowhere, "--data-dir", data, file("good.jsonl", GOOD))
+                        .errors())
+                .containsExactly("papergraph: " + nowhere + ": no such file");
     }
 
     @Test
