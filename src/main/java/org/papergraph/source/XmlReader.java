@@ -85,7 +85,7 @@ final class XmlReader implements FormatReader {
             return "the XML ends in the middle";
         }
         String limit = message.contains("imit") ? "XML beyond the limits: " : "not well-formed XML: ";
-        return limit + Reason.clip(message);
+        return limit + Reason.clip(message) + "; what follows is not read";
     }
 
     private static Charset charset(Head head) {
