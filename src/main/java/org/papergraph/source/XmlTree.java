@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.Entities;
 
 /**
  * Builds the elements that a document's kind takes, out of the events of the parser. What an element holds beyond
- * {@link Line#LIMIT} is skipped, and the element quarantined; so is one with text that could not be decoded.
+ * {@link Line#LIMIT} is skipped, and the element quarantined; so is one with text that could not be decoded, and one
+ * that refers to an entity beyond those of XML and HTML.
  */
 final class XmlTree {
 
@@ -29,6 +31,7 @@ final class XmlTree {
     private long begins;
     private long size;
     private boolean damaged;
+    private Optional<String> unknown = Optional.empty();
 
     XmlTree(String file, RecordSink sink) {
         this.file = file;
@@ -41,7 +44,7 @@ final class XmlTree {
             case XMLStreamConstants.START_ELEMENT -> start(xml, line);
             case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml);
-            case XMLStreamConstants.ENTITY_REFERENCE -> text("&" + xml.getLocalName() + ";");
+            case XMLStreamConstants.ENTITY_REFERENCE -> entity(xml.getLocalName());
             default -> {
                 // comments and instructions say nothing
             }
@@ -61,6 +64,7 @@ final class XmlTree {
             begins = line;
             size = 0;
             damaged = false;
+            unknown = Optional.empty();
             open.push(element(xml, name));
             return;
         }
@@ -100,6 +104,15 @@ final class XmlTree {
         }
     }
 
+    /** An entity beyond XML's own five; of HTML's the character, whatever the document declares. */
+    private void entity(String name) {
+        if (Entities.isNamedEntity(name)) {
+            text(Entities.getByName(name));
+        } else if (!open.isEmpty() && unknown.isEmpty()) {
+            unknown = Optional.of(name);
+        }
+    }
+
     private void end() {
         path.remove(path.size() - 1);
         if (open.isEmpty()) {
@@ -120,6 +133,10 @@ final class XmlTree {
             records.quarantine(begins, "a record longer than " + (Line.LIMIT >> 20) + " MiB");
         } else if (damaged) {
             records.quarantine(begins, "a record with characters that can't be decoded");
+        } else if (unknown.isPresent()) {
+            records.quarantine(
+                    begins,
+                    "a record that refers to an entity that is not known: &" + Reason.clip(unknown.get()) + ";");
         } else {
             document.orElseThrow().take(element, above, begins);
         }

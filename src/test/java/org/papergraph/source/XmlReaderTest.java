@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.paper.Author;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -99,6 +100,19 @@ class XmlReaderTest {
                 .asString()
                 .startsWith("3: not well-formed XML: ")
                 .endsWith("; what follows is not read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<!DOCTYPE feed>", "<!DOCTYPE feed [<!ENTITY eacute \"x\">]>"})
+    void anUnknownEntityCostsItsRecordAndThoseOfHtmlAreRead(String type) {
+        Collected collected = Collected.ofText(type + """
+                <feed>
+                <entry><id>http://arxiv.org/abs/2105.00001</id><title>Moss &x; title</title></entry>
+                <entry><id>http://arxiv.org/abs/2105.00002</id><title>Caf&eacute; &amp; fern</title></entry>
+                </feed>""");
+
+        assertThat(collected.titles()).containsExactly("Café & fern");
+        assertThat(collected.reasons()).containsExactly("2: a record that refers to an entity that is not known: &x;");
     }
 
     @Test
