@@ -191,7 +191,9 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
     /**
      * Finds out what a build would do, and does nothing. Holds the records in memory that the graph does not have.
      *
-     * <pre>{@code DryRun.Report report = graph.dryRun(List.of("listings"), System.in, BuildProgress.SILENT);}</pre>
+     * <pre>{@code
+     * DryRun.Report report = graph.dryRun(List.of("listings"), System.in, BuildProgress.SILENT);
+     * }</pre>
      */
     public DryRun.Report dryRun(List<String> paths, InputStream standardInput, BuildProgress progress) {
         return dryRun(sink -> Sources.read(paths, standardInput, sink), progress);
@@ -261,12 +263,11 @@ public final class PaperGraph extends GraphQuestions implements AutoCloseable {
      * @throws TargetNotWrittenException if there is no room for it among the temporary files
      */
     public Snapshot snapshot() {
-        Export whole = Export.of(GraphFormat.CSV);
         return Snapshot.write(folder -> {
             if (home.isUnused()) {
                 new Target(folder, true, false).write(aside -> ImportCsv.write((kind, edges, sink) -> {}, aside));
             } else {
-                export(whole, folder);
+                export(Export.of(GraphFormat.CSV), folder);
             }
         });
     }
