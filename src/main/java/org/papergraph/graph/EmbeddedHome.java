@@ -86,13 +86,13 @@ final class EmbeddedHome implements GraphHome, LoadTarget {
     }
 
     /**
-     * Fills the directory if it is empty still.
+     * Fills the empty directory, unless the server was started on it meanwhile.
      *
      * @throws StoreNotWrittenException if it can't be written
      */
     @Override
     public synchronized boolean load(WholeGraph graph, Corrections corrections) {
-        if (!isUnused()) {
+        if (started.isPresent()) {
             return false;
         }
         try {

@@ -162,7 +162,7 @@ class QuestionsIT {
                         .errors())
                 .singleElement()
                 .asString()
-                .contains("absent: can't be read");
+                .contains("absent: no such file");
     }
 
     @Test
