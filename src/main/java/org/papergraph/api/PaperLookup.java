@@ -31,14 +31,16 @@ record PaperLookup(GraphConnection connection) {
 
     /** The card of a paper by its id (also an alternative one, in whatever form it is written) or exact title. */
     Optional<Map<String, @Nullable Object>> find(String paper) {
-        return name(paper).flatMap(this::card);
+        return names(paper).flatMap(name -> card(name).stream()).findFirst();
     }
 
     /** The name under which queries find a paper: the given one, else the form in which the id meant by it is kept. */
     Optional<String> name(String paper) {
-        return Stream.concat(Stream.of(paper), PaperId.meant(paper).stream().map(PaperId::name))
-                .filter(name -> card(name).isPresent())
-                .findFirst();
+        return names(paper).filter(name -> card(name).isPresent()).findFirst();
+    }
+
+    private static Stream<String> names(String paper) {
+        return Stream.concat(Stream.of(paper), PaperId.meant(paper).stream().map(PaperId::name));
     }
 
     private Optional<Map<String, @Nullable Object>> card(String paper) {

@@ -182,7 +182,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        return new ParameterException(Optional.ofNullable(spec).orElseThrow().commandLine(), message);
+        return Main.wrong(spec, message);
     }
 
     private int build(PaperGraph papers, List<String> files, BuildOptions options) {

@@ -2,7 +2,6 @@ package org.papergraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,8 +62,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 0) {
-            throw new ParameterException(
-                    Optional.ofNullable(spec).orElseThrow().commandLine(), "--limit is not below 0: " + limit);
+            throw Main.wrong(spec, "--limit is not below 0: " + limit);
         }
         GraphDiff diff = with(before, first -> with(after, second -> GraphDiff.between(first, second, limit)));
         DiffPrinter printer = new DiffPrinter(console);

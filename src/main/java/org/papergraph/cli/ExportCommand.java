@@ -132,6 +132,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        return new ParameterException(spec().commandLine(), message);
+        return Main.wrong(spec, message);
     }
 }

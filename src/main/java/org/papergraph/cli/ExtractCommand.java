@@ -2,7 +2,6 @@ package org.papergraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.build.BuildOptions;
@@ -12,7 +11,6 @@ import org.papergraph.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,8 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads < 1) {
-            throw new ParameterException(
-                    Optional.ofNullable(spec).orElseThrow().commandLine(), "--threads is at least 1");
+            throw Main.wrong(spec, "--threads is at least 1");
         }
         Extractor.readAhead();
         ExtractionPrinter printer = new ExtractionPrinter(console, format);

@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.paper.PapergraphException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
@@ -103,6 +106,12 @@ public final class Main {
                     .toList());
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** Wrong usage of a verb, which is told with how to get its help. */
+    static CommandLine.ParameterException wrong(@Nullable CommandSpec spec, String message) {
+        return new CommandLine.ParameterException(
+                Optional.ofNullable(spec).orElseThrow().commandLine(), message);
     }
 
     private static LocalDate day(String text) {

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,7 +53,7 @@ final class QueryCommand implements Callable<Integer> {
             return 0;
         }
         if (name == null) {
-            throw new ParameterException(spec().commandLine(), "name a query, or --list the catalogue");
+            throw Main.wrong(spec, "name a query, or --list the catalogue");
         }
         Query query = QueryParameters.named(name, spec());
         Map<String, Object> values = parameters.values(query, spec());

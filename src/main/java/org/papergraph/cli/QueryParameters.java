@@ -8,7 +8,6 @@ import org.papergraph.graph.Query;
 import org.papergraph.graph.QueryParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The options that give a query its values. */
 final class QueryParameters {
@@ -22,7 +21,8 @@ final class QueryParameters {
 
     /** The query of a name; wrong usage where there is none. */
     static Query named(String name, CommandSpec spec) {
-        return Query.named(name).orElseThrow(() -> wrong(spec, "no query '" + name + "'; query --list shows them"));
+        return Query.named(name)
+                .orElseThrow(() -> Main.wrong(spec, "no query '" + name + "'; query --list shows them"));
     }
 
     /** The values that are given to a query, read as its parameters' types; wrong usage where they don't fit. */
@@ -31,30 +31,26 @@ final class QueryParameters {
         for (String pair : given) {
             int equals = pair.indexOf('=');
             if (equals < 0) {
-                throw wrong(spec, "-p takes key=value: '" + pair + "'");
+                throw Main.wrong(spec, "-p takes key=value: '" + pair + "'");
             }
             String key = pair.substring(0, equals);
             Query.Parameter parameter = query.parameters().stream()
                     .filter(p -> p.name().equals(key))
                     .findFirst()
-                    .orElseThrow(() -> wrong(spec, "query " + query.id() + " has no parameter '" + key + "'"));
+                    .orElseThrow(() -> Main.wrong(spec, "query " + query.id() + " has no parameter '" + key + "'"));
             try {
                 values.put(parameter.name(), parameter.parse(pair.substring(equals + 1)));
             } catch (QueryParameterException malformed) {
-                throw wrong(spec, String.valueOf(malformed.getMessage()));
+                throw Main.wrong(spec, String.valueOf(malformed.getMessage()));
             }
         }
         for (Query.Parameter parameter : query.parameters()) {
             if (parameter.required() && !values.containsKey(parameter.name())) {
-                throw wrong(
+                throw Main.wrong(
                         spec,
                         "query " + query.id() + " needs -p " + parameter.name() + "=…: " + parameter.description());
             }
         }
         return values;
-    }
-
-    private static ParameterException wrong(CommandSpec spec, String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

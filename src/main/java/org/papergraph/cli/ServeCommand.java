@@ -1,7 +1,6 @@
 package org.papergraph.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.papergraph.graph.EmbeddedServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve} */
@@ -75,9 +73,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void requirePort(String option, int port) {
         if (port < 0 || port > MAX_PORT) {
-            throw new ParameterException(
-                    Optional.ofNullable(spec).orElseThrow().commandLine(),
-                    option + " is a port from 1 to " + MAX_PORT + ", or 0: " + port);
+            throw Main.wrong(spec, option + " is a port from 1 to " + MAX_PORT + ", or 0: " + port);
         }
     }
 

@@ -47,7 +47,8 @@ final class ConceptFinder {
             List<Acronym> acronyms,
             List<RepositoryMention> repositories,
             List<Term> datasets) {
-        List<Candidate> candidates = candidates(document, headline, acronyms, repositories, datasets);
+        Definitions definitions = new Definitions(acronyms, headline);
+        List<Candidate> candidates = candidates(document, headline, definitions, repositories, datasets);
         Salience salience = salience(candidates, document, headline);
         List<Term> ranked = candidates.stream()
                 .filter(candidate -> !Topicality.isPassingWord(candidate))
@@ -56,8 +57,8 @@ final class ConceptFinder {
                 .toList();
         int length = length(headline) + length(document.body());
         Set<String> shared = shared(candidates);
-        Set<String> named = new Definitions(acronyms, headline).keys();
-        return best(ranked, Math.min(MOST_EVER, Math.max(MOST, length / TOKENS_PER_CONCEPT)), shared, named);
+        int most = Math.min(MOST_EVER, Math.max(MOST, length / TOKENS_PER_CONCEPT));
+        return best(ranked, most, shared, definitions.keys());
     }
 
     /** The keys that other papers are known to use for something of their own. */
@@ -88,7 +89,7 @@ final class ConceptFinder {
     static List<Candidate> candidates(
             Document document,
             AnalyzedText headline,
-            List<Acronym> acronyms,
+            Definitions definitions,
             List<RepositoryMention> repositories,
             List<Term> datasets) {
         List<Span> others = new ArrayList<>();
@@ -97,7 +98,6 @@ final class ConceptFinder {
         others.addAll(CodeSpans.find(Field.TITLE, headline.text()));
         others.addAll(CodeSpans.find(Field.ABSTRACT, document.body().text()));
         Places taken = new Places(others);
-        Definitions definitions = new Definitions(acronyms, headline);
         List<Phrase> phrases = chosen(PhraseFinder.find(headline, document.body(), taken));
         addNamed(phrases, definitions.phrases(headline, document.body(), taken));
         Map<String, List<Phrase>> byKey = new TreeMap<>();

@@ -1,13 +1,13 @@
 package org.papergraph.extract;
 
 import java.util.regex.Pattern;
+import org.papergraph.text.TextRepair;
 
 /** What the characters of a token say of it. */
 final class WordShape {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_SHORT_FORM = 9;
-    private static final String RAISED_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private WordShape() {}
 
@@ -52,7 +52,7 @@ final class WordShape {
 
     private static boolean isRaisedInName(String text, int i) {
         return i > 0
-                && RAISED_DIGITS.indexOf(text.charAt(i)) >= 0
+                && TextRepair.RAISED_DIGITS.indexOf(text.charAt(i)) >= 0
                 && text.chars().filter(Character::isUpperCase).count() > 1;
     }
 

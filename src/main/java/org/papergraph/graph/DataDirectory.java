@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.papergraph.source.Folders;
 
 /**
  * The folder of an embedded server, held by one server at a time. The hold is a lock of the operating system on the
@@ -155,7 +156,7 @@ final class DataDirectory implements AutoCloseable {
 
     private static FileChannel lockFile(Path path) throws IOException {
         return FileChannel.open(
-                path.resolve("papergraph.lock"),
+                path.resolve(Folders.HELD_BY),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE);

@@ -10,10 +10,10 @@ import org.papergraph.resolve.Sha256;
 
 /**
  * SHA-256 over the canonical form of the graph: every node and relationship that Papergraph writes, but for its own
- * settings, in the order of their keys, each with all of its properties in the order of their names. Equal graphs, equal print, whatever server
- * holds them and in whatever order they were written. Vectors are left out: they are optional, follow from the texts,
- * and differ in their last digits from one kind of processor to another. Streams: one paper or concept in memory at a
- * time.
+ * settings, in the order of their keys, each with all of its properties in the order of their names. Equal graphs,
+ * equal print, whatever server holds them and in whatever order they were written. Vectors are left out: they are
+ * optional, follow from the texts, and differ in their last digits from one kind of processor to another. Streams: one
+ * paper or concept in memory at a time.
  */
 public final class Fingerprint {
 

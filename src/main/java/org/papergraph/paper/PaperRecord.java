@@ -167,6 +167,12 @@ public record PaperRecord(
             return this;
         }
 
+        /** Identifiers, in their order as by {@link #known(Optional)}. */
+        public Builder known(List<PaperId> several) {
+            several.forEach(one -> known(Optional.of(one)));
+            return this;
+        }
+
         /** The title. */
         public Builder title(String text) {
             title = text;

@@ -93,12 +93,12 @@ final class ArxivHarvest implements XmlDialect {
             PaperRecord.Builder record = FeedText.record(origin, Source.ARXIV, id)
                     .title(metadata.text("title"))
                     .abstractText(metadata.text("abstract"))
+                    .known(PaperId.dois(metadata.text("doi")))
                     .venue(metadata.text("journal-ref"))
                     .published(
                             versions.isEmpty()
                                     ? Days.of(metadata.text("created"))
                                     : Days.of(versions.get(0).text("date")));
-            PaperId.dois(metadata.text("doi")).forEach(doi -> record.known(Optional.of(doi)));
             versions.stream()
                     .flatMap(version -> version.attribute("version").stream())
                     .forEach(version -> record.version(Math.max(

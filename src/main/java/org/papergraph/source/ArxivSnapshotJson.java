@@ -45,7 +45,7 @@ final class ArxivSnapshotJson implements JsonDialect {
                 .abstractText(object.string("abstract"))
                 .published(versions.isEmpty() ? Optional.empty() : created(versions.get(0)))
                 .url(arxiv.map(number -> "https://arxiv.org/abs/" + id).orElse(""));
-        PaperId.dois(object.text("doi")).forEach(doi -> record.known(Optional.of(doi)));
+        record.known(PaperId.dois(object.text("doi")));
         for (String category : object.text("categories").split(" ", -1)) {
             record.category(category);
         }

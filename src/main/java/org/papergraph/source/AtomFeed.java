@@ -84,9 +84,9 @@ final class AtomFeed implements XmlDialect {
             PaperRecord.Builder record = FeedText.record(origin, own ? Source.ARXIV : Source.LISTING, page.get())
                     .title(text.title())
                     .abstractText(text.body())
+                    .known(PaperId.dois(element.text("doi")))
                     .published(text.announced() ? Optional.empty() : Days.of(element.text("published")))
                     .venue(element.text("journal_ref"));
-            PaperId.dois(element.text("doi")).forEach(doi -> record.known(Optional.of(doi)));
             element.children("author").forEach(author -> record.author(author.text("name")));
             element.children("creator").forEach(all -> Names.list(all.text()).forEach(record::author));
             element.children("category")

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 public final class Folders {
 
-    private static final String HELD_BY = "papergraph.lock";
+    /** The file by which a server holds its data directory. */
+    public static final String HELD_BY = "papergraph.lock";
 
     private final Set<Path> own;
     private final Set<String> names;

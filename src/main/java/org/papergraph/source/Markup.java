@@ -21,7 +21,9 @@ final class Markup {
     private static final int LONGEST = 200_000;
     private static final Pattern TAG = Pattern.compile(
             "</?(?:(?:jats|mml|m|xhtml):[a-z][a-z0-9-]{0,30}"
-                    + "|p|i|b|u|em|strong|sub|sup|sc|scp|tt|br|hr|a|span|div|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|pre|code|img|figure|figcaption|table|thead|tbody|tr|th|td|font|small|italic|bold"
+                    + "|p|i|b|u|em|strong|sub|sup|sc|scp|tt|br|hr|a|span|div|ul|ol|li|dl|dt|dd|h[1-6]|blockquote"
+                    + "|pre|code|img|figure|figcaption|table|thead|tbody|tr|th|td"
+                    + "|font|small|italic|bold"
                     + "|underline|monospace|sec|title|abstract|list|list-item|label|inline-formula|disp-formula|tex-math"
                     + "|alternatives|math|mi|mo|mn|mrow|msub|msup|msubsup|mfrac|mover|munder|mtext|mspace|xref|ext-link)"
                     + "(?:\\s[^<>=]{0,100}+=[^<>]{0,500}+|\\s{0,20}+/?)>",

@@ -9,9 +9,9 @@ import opennlp.tools.util.Span;
 /**
  * Sentences, tokens and Penn tags by OpenNLP's English maximum-entropy models: the output of OpenNLP's own classes, but
  * for sentences that it ends at a point inside a word ("v2.0") and plus signs that it splits off ("C++"), and with what
- * follows from a word form alone computed once per form. About 1 ms per abstract. What was analyzed before changes the speed only. Memory and time are bounded
- * for any text: a run of more than 512 characters without a space is one token, and a sentence of more than 1,000
- * tokens is tagged in parts. The models are shared; an analyzer belongs to one thread.
+ * follows from a word form alone computed once per form. About 1 ms per abstract. What was analyzed before changes the
+ * speed only. Memory and time are bounded for any text: a run of more than 512 characters without a space is one token,
+ * and a sentence of more than 1,000 tokens is tagged in parts. The models are shared; an analyzer belongs to one thread.
  */
 public final class Analyzer {
 

@@ -42,8 +42,6 @@ final class Latex {
     /** One digit that is raised behind a letter: part of a name as often as a power. */
     private static final Pattern RAISED = Pattern.compile("(?<=\\p{L})\\^(?:\\{(\\d)\\}|(\\d)(?!\\d|\\.\\d))");
 
-    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
-
     private static final Pattern QUOTES = Pattern.compile("``([^`\"]{1,300}?)''");
     private static final Pattern LINE_BREAK = Pattern.compile("\\\\\\\\(?=\\s|$)");
     private static final Pattern SPACE = Pattern.compile("(?<=\\S)\\\\ (?=\\S)");
@@ -100,7 +98,7 @@ final class Latex {
 
     private static String superscript(MatchResult raised) {
         String digit = raised.group(1) == null ? raised.group(2) : raised.group(1);
-        return SUPERSCRIPTS.substring(digit.charAt(0) - '0', digit.charAt(0) - '0' + 1);
+        return String.valueOf(TextRepair.RAISED_DIGITS.charAt(digit.charAt(0) - '0'));
     }
 
     /** Quotes that another format escaped look like accents of LaTeX, and must be told from them first. */

@@ -12,6 +12,9 @@ public final class TextRepair {
 
     private TextRepair() {}
 
+    /** The digits as {@link #repair} raises them, each at its value. */
+    public static final String RAISED_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
     /**
      * The text as it will be stored. Repairing it again changes nothing. Every space or control character becomes one
      * plain space; invisible characters go; ligatures are spelled out; LaTeX commands give way to what they print,

@@ -31,8 +31,8 @@ final class FeatureRun {
                 List<Acronym> acronyms = AcronymFinder.find(document);
                 List<RepositoryMention> repositories = RepositoryFinder.find(document);
                 List<Term> datasets = DatasetFinder.find(document, acronyms, repositories);
-                List<Candidate> candidates =
-                        ConceptFinder.candidates(document, headline, acronyms, repositories, datasets);
+                List<Candidate> candidates = ConceptFinder.candidates(
+                        document, headline, new Definitions(acronyms, headline), repositories, datasets);
                 Salience salience = ConceptFinder.salience(candidates, document, headline);
                 for (Candidate candidate : candidates) {
                     out.println(node.path("id").asString() + "\t" + candidate.name() + "\t"
