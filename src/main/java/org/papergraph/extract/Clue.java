@@ -9,7 +9,6 @@ enum Clue {
     LISTED_PLAIN(1.02),
     LISTED_PART(2.2),
     OTHER(-1.48),
-    OTHER_PART(0),
     OTHER_VERSION(-1.37),
     LANGUAGE(-1.76),
     /* the shape of the name */
@@ -17,7 +16,7 @@ enum Clue {
     TWO_LETTERS(-0.62),
     NUMBERED(0.37),
     MIXED_CASE(0.3),
-    TITLE_WORD(0),
+    TITLE_WORD,
     LONG(0.7),
     DATA_ENDING(0.71),
     DATA_WORD(0.68),
@@ -38,7 +37,6 @@ enum Clue {
     CONTAINS_AFTER(0.52),
     IS_A_DATASET(1.87),
     IS_A_MODEL(-0.49),
-    BRACKET_AFTER(0),
     CITATION_AFTER(0.71),
     POSSESSIVE(-0.57),
     PREPOSITION_AFTER(-0.6),
@@ -66,8 +64,8 @@ enum Clue {
     /* the sentence and the list that it stands in */
     EVALUATION(0.11),
     DATA_IN_SENTENCE(0.53),
-    IN_LIST(0),
-    LENDS_DATA_NOUN(0),
+    IN_LIST,
+    LENDS_DATA_NOUN,
     LISTED_NEIGHBOUR(2.09),
     SIMILAR_NEIGHBOUR(-0.88),
     OTHER_NEIGHBOUR(-1.25),
@@ -77,9 +75,14 @@ enum Clue {
     STANDS_FOR_WORDS(-1.5),
     OWN_NAME(-1.5),
     OWN_DATA(1.5),
-    STANDS_FOR_NAME(0);
+    STANDS_FOR_NAME;
 
     private final double weight;
+
+    /** A clue that decides what others mean, and speaks for nothing by itself. */
+    Clue() {
+        this(0);
+    }
 
     Clue(double weight) {
         this.weight = weight;

@@ -36,7 +36,6 @@ final class NameContext {
         boolean model = MODEL_NOUNS.contains(w) || (modifier && MODEL_NOUNS.contains(words.lower(i + 1)));
         c.addIf(model, Clue.MODEL_AFTER);
         c.addIf(!model && !noun && tag.startsWith("NN") && !w.equals("data"), Clue.NOUN_AFTER);
-        c.addIf(w.equals("(") || w.equals("["), Clue.BRACKET_AFTER);
         c.addIf(w.equals("[") && words.isNumber(i + 1), Clue.CITATION_AFTER);
         c.addIf(w.equals("'s") || w.equals("'"), Clue.POSSESSIVE);
         c.addIf(tag.equals("IN") || tag.equals("TO"), Clue.PREPOSITION_AFTER);

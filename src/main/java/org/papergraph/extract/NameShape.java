@@ -144,7 +144,6 @@ final class NameShape {
         String name = c.name();
         boolean other = DatasetNames.isOther(name) || DatasetNames.isOther(singular(name));
         c.addIf(other, Clue.OTHER);
-        c.addIf(!other && c.listed().isEmpty() && hasOtherPart(c), Clue.OTHER_PART);
         c.addIf(!other && c.listed().isEmpty() && isOtherVersion(name), Clue.OTHER_VERSION);
         c.addIf(DatasetNames.isLanguage(name), Clue.LANGUAGE);
         Clue meaning = defined.get(name);
@@ -155,15 +154,6 @@ final class NameShape {
 
     private static String singular(String name) {
         return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-    }
-
-    private static boolean hasOtherPart(DatasetCandidate c) {
-        for (int i = c.from(); i < c.to(); i++) {
-            if (c.to() - c.from() > 1 && DatasetNames.isOther(c.words().text(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a name is that of a model with a version or size behind it. */

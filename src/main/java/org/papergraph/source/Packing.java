@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -23,7 +22,6 @@ enum Packing {
     static final int HEAD = 512;
 
     private static final int TAR_MAGIC = 257;
-    private static final int BUFFER = 1 << 16;
 
     private final String label;
     private final String about;
@@ -67,7 +65,7 @@ enum Packing {
     /** The content of a compressed stream. */
     InputStream unpack(InputStream packed) throws IOException {
         return switch (this) {
-            case GZIP -> new GZIPInputStream(packed, BUFFER);
+            case GZIP -> new GzipStream(packed);
             case BZIP2 -> new BZip2CompressorInputStream(packed, true);
             case ZSTD -> new ZstdInputStream(packed);
             case ZIP, TAR -> throw new IllegalStateException(label + " is an archive");

@@ -31,6 +31,17 @@ class PackingTest {
     }
 
     @Test
+    void whatStandsBehindACompressedFileIsTold() throws IOException {
+        Collected gzip = Collected.ofBytes(joined(gzip(MOSS), FERN));
+
+        assertThat(gzip.titles()).containsExactly("Moss");
+        assertThat(gzip.reasons()).containsExactly("1: the gzip stream is corrupt: something that is not gzip follows");
+        assertThat(Collected.ofBytes(joined(bzip2(MOSS), FERN)).reasons()).hasSize(1);
+        assertThat(Collected.ofBytes(joined(Zstd.compress(MOSS), FERN)).reasons())
+                .hasSize(1);
+    }
+
+    @Test
     void everyFileOfAnArchiveIsReadByItself() throws IOException {
         for (byte[] archive : new byte[][] {zip(), tar(), gzip(tar()), bzip2(tar()), Zstd.compress(tar())}) {
             Collected collected = Collected.ofBytes(archive);
@@ -227,8 +238,12 @@ class PackingTest {
     }
 
     private static byte[] twice(byte[] bytes) {
-        byte[] both = Arrays.copyOf(bytes, 2 * bytes.length);
-        System.arraycopy(bytes, 0, both, bytes.length, bytes.length);
+        return joined(bytes, bytes);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
         return both;
     }
 
