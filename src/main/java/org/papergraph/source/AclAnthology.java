@@ -113,7 +113,8 @@ final class AclAnthology implements XmlDialect {
             String name = XmlElement.tidy(author.text("first") + " " + author.text("last"));
             if (!name.isEmpty()) {
                 record.author(new Author(
-                        name, author.attribute("orcid").flatMap(Names::orcid).or(() -> author.attribute("id")
+                        name,
+                        author.attribute("orcid").flatMap(AuthorIds::orcid).or(() -> author.attribute("id")
                                 .map(id -> "acl:" + id))));
             }
         }

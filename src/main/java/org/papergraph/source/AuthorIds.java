@@ -1,20 +1,23 @@
 package org.papergraph.source;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Identifiers of authors, in the one form in which they are compared; what has not their shape is none. */
 final class AuthorIds {
 
-    private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
+    private static final int LONGEST = 100;
+    private static final Pattern ORCID = Pattern.compile("(?<!\\d)\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX](?!\\d)");
     private static final Pattern OPENALEX = Pattern.compile("A\\d{1,12}");
     private static final Pattern SEMANTIC_SCHOLAR = Pattern.compile("\\d{1,12}");
 
     private AuthorIds() {}
 
-    /** An ORCID, also as an address. */
+    /** An ORCID, also as an address or behind a label. */
     static Optional<String> orcid(String raw) {
-        return id("orcid:", raw, ORCID);
+        Matcher found = ORCID.matcher(raw.length() > LONGEST ? "" : raw);
+        return found.find() ? Optional.of("orcid:" + found.group()) : Optional.empty();
     }
 
     /** An author of OpenAlex, also as an address. */

@@ -69,7 +69,7 @@ final class MedlineReader implements FormatReader {
                 authors.add(Author.named(Names.inOrder(field[1])));
             } else if (field[0].equals("AUID") && !authors.isEmpty()) {
                 Author last = authors.remove(authors.size() - 1);
-                authors.add(new Author(last.name(), last.id().or(() -> Names.orcid(field[1]))));
+                authors.add(new Author(last.name(), last.id().or(() -> AuthorIds.orcid(field[1]))));
             }
         });
         return authors;

@@ -1,15 +1,12 @@
 package org.papergraph.source;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names of people as sources write them. */
 final class Names {
 
-    private static final Pattern ORCID = Pattern.compile("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]");
     private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?|sr\\.?|[iv]{2,3}");
 
     private static final Pattern SEPARATOR = Pattern.compile("[;|]");
@@ -71,11 +68,5 @@ final class Names {
                 .map(XmlElement::tidy)
                 .filter(name -> !name.isEmpty())
                 .toList();
-    }
-
-    /** The id of a person by an ORCID, also as an address. */
-    static Optional<String> orcid(String text) {
-        Matcher found = ORCID.matcher(text.length() > 100 ? "" : text);
-        return found.find() ? Optional.of("orcid:" + found.group()) : Optional.empty();
     }
 }

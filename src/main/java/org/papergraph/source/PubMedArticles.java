@@ -176,7 +176,7 @@ final class PubMedArticles implements XmlDialect {
                                 .filter(id -> id.attribute("Source")
                                         .filter("ORCID"::equals)
                                         .isPresent())
-                                .flatMap(id -> Names.orcid(id.text()).stream())
+                                .flatMap(id -> AuthorIds.orcid(id.text()).stream())
                                 .findFirst()));
             }
         }
