@@ -11,6 +11,9 @@ public interface BuildProgress {
     /** The first build of this graph was cut short; this one begins anew. */
     default void beginsAnew(String graph) {}
 
+    /** The heap bore no more of a first build: what it held is in the graph, the rest follows in batches. */
+    default void passesTheHeap() {}
+
     /** So many more records are in the graph, or were there already. */
     default void done(long records) {}
 

@@ -210,7 +210,11 @@ public final class GraphBuild implements RecordSink {
     }
 
     private void write() {
+        boolean pastTheHeap = writer.isPastTheHeap();
         written = written.plus(writer.add(batch, this::note));
+        if (!pastTheHeap && writer.isPastTheHeap()) {
+            progress.passesTheHeap();
+        }
         for (ExtractedRecord extracted : batch) {
             underWay.computeIfPresent(extracted.record().key(), (key, n) -> n == 1 ? null : n - 1);
         }

@@ -46,6 +46,13 @@ final class Progress implements BuildProgress, AutoCloseable {
     }
 
     @Override
+    public void passesTheHeap() {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        console.note("more than a heap of " + megabytes
+                + " MB takes at once: the rest follows in batches, several times as slow; java -Xmx… gives it more");
+    }
+
+    @Override
     public void done(long more) {
         records.step(more);
     }

@@ -18,13 +18,16 @@ import org.papergraph.resolve.Corrections;
 final class FirstLoad implements RecordWriter {
 
     /** What the terms of a text take of the heap, for each character of it. */
-    private static final long BYTES_PER_CHARACTER = 2;
+    private static final long BYTES_PER_CHARACTER = 1;
 
-    /** What a record takes beside: its key, its place, its numbers. */
-    private static final long BYTES_PER_RECORD = 500;
+    /** What a record takes beside, its terms among it: keys, places, numbers. */
+    private static final long BYTES_PER_RECORD = 900;
+
+    /** What each identified author and each reference of a record takes. */
+    private static final long BYTES_PER_LINK = 150;
 
     /** What models, server and importer take of the heap, whatever is built. */
-    private static final long OTHERS_BYTES = 600L << 20;
+    private static final long OTHERS_BYTES = 700L << 20;
 
     /** Of a small heap, this part is taken nevertheless. */
     private static final int SMALL_HEAP = 4;
@@ -39,6 +42,7 @@ final class FirstLoad implements RecordWriter {
     private Optional<Corrections> given = Optional.empty();
     private Corrections corrections = Corrections.NONE;
     private Optional<RecordWriter> then = Optional.empty();
+    private boolean pastTheHeap;
     private Duration serverStart = Duration.ZERO;
 
     /** Holds what the heap can bear. */
@@ -56,6 +60,17 @@ final class FirstLoad implements RecordWriter {
         this.extraction = extraction;
         this.held = target.held(extraction);
         this.room = room;
+    }
+
+    /** What a record is thought to take of the heap. */
+    private static long bytes(PaperRecord paper) {
+        long characters = (long) paper.title().length() + paper.abstractText().length();
+        long identified = paper.authors().stream()
+                .filter(author -> author.id().isPresent())
+                .count();
+        return BYTES_PER_RECORD
+                + BYTES_PER_CHARACTER * characters
+                + BYTES_PER_LINK * (identified + paper.cites().size());
     }
 
     private static long room(long heap) {
@@ -84,11 +99,10 @@ final class FirstLoad implements RecordWriter {
         }
         held.add(records);
         for (ExtractedRecord extracted : records) {
-            PaperRecord paper = extracted.record().paper();
-            int characters = paper.title().length() + paper.abstractText().length();
-            room -= BYTES_PER_RECORD + BYTES_PER_CHARACTER * characters;
+            room -= bytes(extracted.record().paper());
         }
-        return room > 0 && !held.isFull() ? WriteResult.NONE : load();
+        pastTheHeap = room <= 0 || held.isFull();
+        return pastTheHeap ? load() : WriteResult.NONE;
     }
 
     @Override
@@ -100,6 +114,11 @@ final class FirstLoad implements RecordWriter {
     @Override
     public synchronized List<Refused> refused() {
         return List.copyOf(refused);
+    }
+
+    @Override
+    public synchronized boolean isPastTheHeap() {
+        return pastTheHeap;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.paper.Role;
@@ -15,7 +16,7 @@ import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeRef;
 
 /**
- * What a set of papers mentions: each term with its counts, in some 250 bytes, and for each paper the numbers of the
+ * What a set of papers mentions: each term with its counts, in some 250 bytes of the heap, and for each paper the numbers of the
  * terms that it mentions. The numbers follow the order of the terms once all papers are counted. Counting is
  * thread-safe, in whatever order papers come; all else comes after it.
  */
@@ -24,6 +25,7 @@ final class MentionedTerms {
     private final Map<NodeRef, Integer> numbers = new HashMap<>();
     private final List<Counts> counts = new ArrayList<>();
     private final int[][] papers;
+    private List<NodeRef> inOrder = List.of();
 
     /** Of so many papers, of which none is counted yet. */
     MentionedTerms(int papers) {
@@ -48,8 +50,8 @@ final class MentionedTerms {
     }
 
     /** Numbers the terms anew, from 0, in their order; after the last paper. */
-    List<NodeRef> sort() {
-        List<NodeRef> inOrder = new ArrayList<>(numbers.keySet());
+    void sort() {
+        inOrder = new ArrayList<>(numbers.keySet());
         Collections.sort(inOrder);
         int[] places = new int[inOrder.size()];
         List<Counts> before = List.copyOf(counts);
@@ -66,33 +68,40 @@ final class MentionedTerms {
             }
             Arrays.sort(mentioned);
         }
-        return inOrder;
     }
 
-    /** The node of a term with its number. */
-    GraphNode node(NodeRef term, int number) {
+    /** How many terms there are. */
+    int size() {
+        return inOrder.size();
+    }
+
+    /** The number of a term that a paper mentions. */
+    int number(NodeRef term) {
+        return Optional.ofNullable(numbers.get(term)).orElseThrow();
+    }
+
+    /** The identity of the node of a term. */
+    NodeId id(int number) {
+        return GraphParts.id(inOrder.get(number));
+    }
+
+    /** The node of a term. */
+    GraphNode node(int number) {
         Counts of = counts.get(number);
-        return GraphParts.term(term, of.papers, of.surfaces(), of.roles);
+        return GraphParts.term(inOrder.get(number), of.papers, of.surfaces(), of.roles);
     }
 
-    /** Whether two papers mention a term, or more. */
-    boolean isLinked(int number) {
-        return counts.get(number).papers >= 2;
+    /** How many papers mention two terms both, of those that co-occur. Forgets what each paper mentions. */
+    PairCounts pairs() {
+        for (int place = 0; place < papers.length; place++) {
+            papers[place] = IntStream.of(papers[place]).filter(this::coOccurs).toArray();
+        }
+        return new PairCounts(papers, inOrder.size());
     }
 
-    /**
-     * How many papers mention two terms both.
-     *
-     * @param counted by number, whether a term counts
-     */
-    PairCounts pairs(boolean[] counted) {
-        return new PairCounts(
-                Arrays.stream(papers)
-                        .map(mentioned -> IntStream.of(mentioned)
-                                .filter(number -> counted[number])
-                                .toArray())
-                        .toList(),
-                counted.length);
+    /** Whether it is of a kind that co-occurs, and two papers mention it, or more. */
+    private boolean coOccurs(int number) {
+        return inOrder.get(number).label().coOccurs() && counts.get(number).papers >= 2;
     }
 
     /** Of one term. Most are mentioned under one surface, and used as nothing in particular. */

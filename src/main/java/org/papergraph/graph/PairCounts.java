@@ -1,7 +1,6 @@
 package org.papergraph.graph;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How often each pair of numbers stands in one set together, counted when somebody asks for the pairs of a number: in
@@ -16,7 +15,7 @@ final class PairCounts {
         void with(int larger, int sets);
     }
 
-    private final List<int[]> sets;
+    private final int[][] sets;
 
     /** Where the sets of each number begin in {@link #places}. */
     private final int[] begins;
@@ -26,10 +25,10 @@ final class PairCounts {
     /**
      * Sorts the sets by what they have.
      *
-     * @param sets different numbers each, in ascending order
+     * @param sets different numbers each, in ascending order; kept, not copied
      * @param numbers how many there are, from 0
      */
-    PairCounts(List<int[]> sets, int numbers) {
+    PairCounts(int[][] sets, int numbers) {
         this.sets = sets;
         begins = new int[numbers + 1];
         for (int[] set : sets) {
@@ -40,8 +39,8 @@ final class PairCounts {
         Arrays.parallelPrefix(begins, Integer::sum);
         places = new int[begins[numbers]];
         int[] next = begins.clone();
-        for (int place = 0; place < sets.size(); place++) {
-            for (int number : sets.get(place)) {
+        for (int place = 0; place < sets.length; place++) {
+            for (int number : sets[place]) {
                 places[next[number]++] = place;
             }
         }
@@ -63,7 +62,7 @@ final class PairCounts {
         int[] found = new int[16];
         int size = 0;
         for (int i = begins[smaller]; i < begins[smaller + 1]; i++) {
-            int[] set = sets.get(places[i]);
+            int[] set = sets[places[i]];
             int from = Arrays.binarySearch(set, smaller) + 1;
             int more = set.length - from;
             if (size + more > found.length) {

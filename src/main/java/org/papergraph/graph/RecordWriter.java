@@ -64,6 +64,11 @@ public interface RecordWriter {
     /** Ends the work: all that was added is in the graph and can be found when it returns. */
     WriteResult finish();
 
+    /** Whether it wrote at once what the heap could bear, and goes on in batches, which takes several times as long. */
+    default boolean isPastTheHeap() {
+        return false;
+    }
+
     /** Whether a build that was stopped early leaves something that the next one goes on with. */
     default boolean isResumable() {
         return true;

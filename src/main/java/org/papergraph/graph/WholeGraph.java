@@ -47,9 +47,11 @@ public final class WholeGraph {
     private final Corrections corrections;
     private final GraphNode settings;
     private final MentionedTerms terms;
-    private final List<NodeRef> termsInOrder;
     private final PairCounts pairs;
-    private final List<NodeId> shared = new ArrayList<>();
+
+    /** What papers share beside the terms; numbered behind them. */
+    private final List<NodeId> others = new ArrayList<>();
+
     private final Map<NodeId, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> citable = new HashMap<>();
     private final String[] ids;
@@ -75,12 +77,8 @@ public final class WholeGraph {
             terms.count(place, mentions(paper));
             noteCitable(paper.paper(), place);
         });
-        termsInOrder = terms.sort();
-        boolean[] counted = new boolean[termsInOrder.size()];
-        for (int number = 0; number < counted.length; number++) {
-            counted[number] = termsInOrder.get(number).label().coOccurs() && terms.isLinked(number);
-        }
-        pairs = terms.pairs(counted);
+        terms.sort();
+        pairs = terms.pairs();
         nodes = number();
     }
 
@@ -130,19 +128,16 @@ public final class WholeGraph {
 
     /** Numbers the nodes; how many there are. */
     private int number() {
-        termsInOrder.forEach(term -> shared.add(GraphParts.id(term)));
-        listings.keySet().forEach(id -> shared.add(new NodeId(NodeKind.LISTING, id)));
+        listings.keySet().forEach(id -> others.add(new NodeId(NodeKind.LISTING, id)));
         definitions.keySet().stream()
                 .map(Definition::shortKey)
                 .distinct()
-                .forEach(key -> shared.add(new NodeId(NodeKind.ACRONYM, key)));
-        authors.keySet().forEach(id -> shared.add(new NodeId(NodeKind.AUTHOR, id)));
-        references.forEach(id -> shared.add(new NodeId(NodeKind.REFERENCE, id)));
-        shared.add(settings.id());
-        for (int number = 0; number < shared.size(); number++) {
-            numbers.put(shared.get(number), number);
-        }
-        int next = shared.size();
+                .forEach(key -> others.add(new NodeId(NodeKind.ACRONYM, key)));
+        authors.keySet().forEach(id -> others.add(new NodeId(NodeKind.AUTHOR, id)));
+        references.forEach(id -> others.add(new NodeId(NodeKind.REFERENCE, id)));
+        others.add(settings.id());
+        others.forEach(id -> numbers.put(id, terms.size() + numbers.size()));
+        int next = shared();
         for (int place = 0; place < paperNumbers.length; place++) {
             int own = paperNumbers[place];
             paperNumbers[place] = next;
@@ -163,16 +158,21 @@ public final class WholeGraph {
 
     /** The number of parts. */
     public int parts() {
-        return shared.size() + papers.size();
+        return shared() + papers.size();
+    }
+
+    /** The number of nodes that papers share. */
+    private int shared() {
+        return terms.size() + others.size();
     }
 
     /** Tells of the nodes of a part, without relationships, each with its number. */
     public void nodes(int part, ObjIntConsumer<GraphNode> sink) {
-        if (part < shared.size()) {
+        if (part < shared()) {
             sink.accept(shared(part), part);
             return;
         }
-        int place = part - shared.size();
+        int place = part - shared();
         PackedPaper packed = papers.get(place);
         int number = paperNumbers[place];
         sink.accept(GraphParts.paper(packed.paper(), found(packed)), number);
@@ -182,10 +182,10 @@ public final class WholeGraph {
     }
 
     private GraphNode shared(int number) {
-        if (number < termsInOrder.size()) {
-            return terms.node(termsInOrder.get(number), number);
+        if (number < terms.size()) {
+            return terms.node(number);
         }
-        NodeId id = shared.get(number);
+        NodeId id = others.get(number - terms.size());
         return switch (id.kind()) {
             case LISTING -> Optional.ofNullable(listings.get(id.key())).orElseThrow();
             case AUTHOR -> GraphParts.author(id.key(), authors.getOrDefault(id.key(), Map.of()));
@@ -196,19 +196,22 @@ public final class WholeGraph {
 
     /** Tells of the relationships of a part: those of a paper with what it shares, and those between shared nodes. */
     public void edges(int part, Edges sink) {
-        if (part >= shared.size()) {
-            paperEdges(part - shared.size(), sink);
-        } else if (part < termsInOrder.size()) {
-            NodeId from = shared.get(part);
+        if (part >= shared()) {
+            paperEdges(part - shared(), sink);
+        } else if (part < terms.size()) {
+            NodeId from = terms.id(part);
             pairs.from(
                     part,
                     (to, both) -> sink.edge(
-                            part,
-                            to,
-                            new GraphEdge(
-                                    from, EdgeKind.CO_OCCURS_WITH, shared.get(to), Map.of("papers", (long) both))));
-        } else if (shared.get(part).kind() == NodeKind.ACRONYM) {
-            NodeId from = shared.get(part);
+                            part, to, new GraphEdge(from, EdgeKind.CO_OCCURS_WITH, terms.id(to), Map.of("papers", (long)
+                                    both))));
+        } else {
+            otherEdges(part, others.get(part - terms.size()), sink);
+        }
+    }
+
+    private void otherEdges(int part, NodeId from, Edges sink) {
+        if (from.kind() == NodeKind.ACRONYM) {
             meanings.of(from.key()).forEach((meaning, n) -> {
                 NodeId to = GraphParts.id(meaning);
                 sink.edge(part, number(to), new GraphEdge(from, EdgeKind.STANDS_FOR, to, Map.of("papers", (long) n)));
@@ -248,6 +251,9 @@ public final class WholeGraph {
     }
 
     private int number(NodeId id) {
-        return Optional.ofNullable(numbers.get(id)).orElseThrow();
+        return switch (id.kind()) {
+            case CONCEPT, DATASET, REPOSITORY -> terms.number(GraphParts.term(id));
+            default -> Optional.ofNullable(numbers.get(id)).orElseThrow();
+        };
     }
 }

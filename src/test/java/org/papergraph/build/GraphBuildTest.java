@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.papergraph.graph.ExtractedRecord;
@@ -33,6 +34,59 @@ class GraphBuildTest {
 
         assertThat(writer.texts).containsEntry("id:moss", "It grows.");
         assertThat(report.unchanged()).isZero();
+    }
+
+    @Test
+    void tellsOnceThatTheHeapBearsNoMore() {
+        AtomicInteger told = new AtomicInteger();
+        BuildProgress progress = new BuildProgress() {
+            @Override
+            public void passesTheHeap() {
+                told.incrementAndGet();
+            }
+        };
+        RecordWriter writer = new FullWriter();
+
+        GraphBuild.run(
+                writer,
+                GraphBuildTest::read,
+                new BuildOptions(1, CHUNK / 2, Optional.empty(), Optional.empty()),
+                progress);
+
+        assertThat(writer.isPastTheHeap()).isTrue();
+        assertThat(told).hasValue(1);
+    }
+
+    /** Is past the heap with its second batch. */
+    private static final class FullWriter implements RecordWriter {
+
+        private int batches;
+
+        @Override
+        public WriteResult begin(Optional<Corrections> corrections, BooleanSupplier stop) {
+            return WriteResult.NONE;
+        }
+
+        @Override
+        public Map<String, String> hashes(Collection<String> recordKeys) {
+            return Map.of();
+        }
+
+        @Override
+        public WriteResult add(List<ExtractedRecord> records) {
+            batches++;
+            return WriteResult.NONE;
+        }
+
+        @Override
+        public boolean isPastTheHeap() {
+            return batches >= 2;
+        }
+
+        @Override
+        public WriteResult finish() {
+            return WriteResult.NONE;
+        }
     }
 
     /** A chunk with a new version of what is stored, then one with the stored version again. */

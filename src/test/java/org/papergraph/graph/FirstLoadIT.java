@@ -69,6 +69,7 @@ class FirstLoadIT {
             load.add(records);
             assertThat(load.hashes(Set.of("id:p1", "id:nobody"))).containsOnlyKeys("id:p1");
             assertThat(folder.resolve("data")).doesNotExist();
+            assertThat(load.isPastTheHeap()).isFalse();
 
             WriteResult result = load.finish();
 
@@ -94,6 +95,7 @@ class FirstLoadIT {
                 written = written.plus(load.add(records.subList(i, i + 20)));
             }
             assertThat(folder.resolve("data")).exists();
+            assertThat(load.isPastTheHeap()).isTrue();
             written = written.plus(load.finish());
             assertThat(written.changed()).isPositive();
             assertThat(load.serverStart()).isPositive();

@@ -17,7 +17,7 @@ class PairCountsTest {
 
     @Test
     void handsOnThePairsOfANumberInOrder() {
-        PairCounts pairs = new PairCounts(List.of(new int[] {0, 2, 5}, new int[] {2, 5}, new int[] {7}), 8);
+        PairCounts pairs = new PairCounts(new int[][] {{0, 2, 5}, {2, 5}, {7}}, 8);
         assertThat(from(pairs, 0)).containsExactly("2 1", "5 1");
         assertThat(from(pairs, 2)).containsExactly("5 2");
         assertThat(from(pairs, 5)).isEmpty();
@@ -36,7 +36,7 @@ class PairCountsTest {
         PairCounts pairs = new PairCounts(
                 sets.stream()
                         .map(set -> set.stream().mapToInt(n -> n).sorted().toArray())
-                        .toList(),
+                        .toArray(int[][]::new),
                 10);
         Map<String, Integer> counted = new TreeMap<>();
         for (int number = 0; number < 10; number++) {
