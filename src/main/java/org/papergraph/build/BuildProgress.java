@@ -11,6 +11,9 @@ public interface BuildProgress {
     /** The first build of this graph was cut short; this one begins anew. */
     default void beginsAnew(String graph) {}
 
+    /** All is read; so many records were held back, and are written now, all at once. */
+    default void writesAtOnce(long records) {}
+
     /** The heap bore no more of a first build: what it held is in the graph, the rest follows in batches. */
     default void passesTheHeap() {}
 

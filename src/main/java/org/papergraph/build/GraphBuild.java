@@ -102,6 +102,7 @@ public final class GraphBuild implements RecordSink {
             write();
         }
         if (!stopped || writer.isResumable()) {
+            progress.writesAtOnce(writer.held());
             written = written.plus(writer.finish());
             writer.refused().forEach(this::note);
         }

@@ -7,6 +7,9 @@ import org.papergraph.paper.Quarantined;
 /** How a long verb goes: first the records, then the vectors. What can't be read is said at once, and kept. */
 final class Progress implements BuildProgress, AutoCloseable {
 
+    /** Fewer are written before anybody wonders. */
+    private static final long MANY = 10_000;
+
     private final Console console;
     private final Steps records;
     private final Optional<QuarantineFile> quarantine;
@@ -43,6 +46,13 @@ final class Progress implements BuildProgress, AutoCloseable {
     @Override
     public void beginsAnew(String graph) {
         console.note("found a first build of " + graph + " that was cut short: this one begins anew");
+    }
+
+    @Override
+    public void writesAtOnce(long held) {
+        if (held >= MANY) {
+            console.note(String.format("writing %,d records at once", held));
+        }
     }
 
     @Override

@@ -117,6 +117,11 @@ final class FirstLoad implements RecordWriter {
     }
 
     @Override
+    public synchronized int held() {
+        return then.isPresent() ? 0 : held.size();
+    }
+
+    @Override
     public synchronized boolean isPastTheHeap() {
         return pastTheHeap;
     }

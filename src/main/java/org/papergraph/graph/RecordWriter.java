@@ -64,6 +64,11 @@ public interface RecordWriter {
     /** Ends the work: all that was added is in the graph and can be found when it returns. */
     WriteResult finish();
 
+    /** How many records it holds back, to write them all at once when the work ends. */
+    default int held() {
+        return 0;
+    }
+
     /** Whether it wrote at once what the heap could bear, and goes on in batches, which takes several times as long. */
     default boolean isPastTheHeap() {
         return false;

@@ -2,6 +2,7 @@ package org.papergraph.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.papergraph.graph.ExtractedRecord;
@@ -37,27 +37,30 @@ class GraphBuildTest {
     }
 
     @Test
-    void tellsOnceThatTheHeapBearsNoMore() {
-        AtomicInteger told = new AtomicInteger();
+    void tellsWhatALargeFirstBuildDoes() {
+        List<String> told = new ArrayList<>();
         BuildProgress progress = new BuildProgress() {
             @Override
             public void passesTheHeap() {
-                told.incrementAndGet();
+                told.add("past the heap");
+            }
+
+            @Override
+            public void writesAtOnce(long records) {
+                told.add(records + " at once");
             }
         };
-        RecordWriter writer = new FullWriter();
 
         GraphBuild.run(
-                writer,
+                new FullWriter(),
                 GraphBuildTest::read,
                 new BuildOptions(1, CHUNK / 2, Optional.empty(), Optional.empty()),
                 progress);
 
-        assertThat(writer.isPastTheHeap()).isTrue();
-        assertThat(told).hasValue(1);
+        assertThat(told).containsExactly("past the heap", "3 at once");
     }
 
-    /** Is past the heap with its second batch. */
+    /** Is past the heap with its second batch, and says that it holds three records all the same. */
     private static final class FullWriter implements RecordWriter {
 
         private int batches;
@@ -76,6 +79,11 @@ class GraphBuildTest {
         public WriteResult add(List<ExtractedRecord> records) {
             batches++;
             return WriteResult.NONE;
+        }
+
+        @Override
+        public int held() {
+            return 3;
         }
 
         @Override

@@ -70,6 +70,7 @@ class FirstLoadIT {
             assertThat(load.hashes(Set.of("id:p1", "id:nobody"))).containsOnlyKeys("id:p1");
             assertThat(folder.resolve("data")).doesNotExist();
             assertThat(load.isPastTheHeap()).isFalse();
+            assertThat(load.held()).isBetween(1, records.size());
 
             WriteResult result = load.finish();
 
@@ -96,6 +97,7 @@ class FirstLoadIT {
             }
             assertThat(folder.resolve("data")).exists();
             assertThat(load.isPastTheHeap()).isTrue();
+            assertThat(load.held()).isZero();
             written = written.plus(load.finish());
             assertThat(written.changed()).isPositive();
             assertThat(load.serverStart()).isPositive();
