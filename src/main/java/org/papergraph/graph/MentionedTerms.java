@@ -16,9 +16,9 @@ import org.papergraph.resolve.Mention;
 import org.papergraph.resolve.NodeRef;
 
 /**
- * What a set of papers mentions: each term with its counts, in some 250 bytes of the heap, and for each paper the numbers of the
- * terms that it mentions. The numbers follow the order of the terms once all papers are counted. Counting is
- * thread-safe, in whatever order papers come; all else comes after it.
+ * What a set of papers mentions: each term with its counts, in some 250 bytes of the heap, and for each paper the
+ * numbers of the terms that it mentions. The numbers follow the order of the terms once all papers are counted. Counting
+ * is thread-safe, in whatever order papers come; all else comes after it.
  */
 final class MentionedTerms {
 

@@ -200,11 +200,10 @@ public final class WholeGraph {
             paperEdges(part - shared(), sink);
         } else if (part < terms.size()) {
             NodeId from = terms.id(part);
-            pairs.from(
-                    part,
-                    (to, both) -> sink.edge(
-                            part, to, new GraphEdge(from, EdgeKind.CO_OCCURS_WITH, terms.id(to), Map.of("papers", (long)
-                                    both))));
+            pairs.from(part, (to, both) -> {
+                Map<String, Object> counted = Map.of("papers", (long) both);
+                sink.edge(part, to, new GraphEdge(from, EdgeKind.CO_OCCURS_WITH, terms.id(to), counted));
+            });
         } else {
             otherEdges(part, others.get(part - terms.size()), sink);
         }
