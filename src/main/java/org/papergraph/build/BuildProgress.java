@@ -1,21 +1,16 @@
 package org.papergraph.build;
 
+import org.papergraph.graph.LoadProgress;
 import org.papergraph.paper.Quarantined;
 
 /** Hears how a build goes. Called from more than one thread, also at the same time. */
-public interface BuildProgress {
+public interface BuildProgress extends LoadProgress {
 
     /** Hears nothing. */
     BuildProgress SILENT = new BuildProgress() {};
 
     /** The first build of this graph was cut short; this one begins anew. */
     default void beginsAnew(String graph) {}
-
-    /** All is read; so many records were held back, and are written now, all at once. */
-    default void writesAtOnce(long records) {}
-
-    /** The heap bore no more of a first build: what it held is in the graph, the rest follows in batches. */
-    default void passesTheHeap() {}
 
     /** So many more records are in the graph, or were there already. */
     default void done(long records) {}

@@ -96,13 +96,13 @@ public final class GraphBuild implements RecordSink {
 
     private Duration all(RecordSource source) {
         long start = System.nanoTime();
+        writer.watch(progress);
         try (work) {
             written = writer.begin(options.corrections(), progress::isStopped);
             read(source);
             write();
         }
         if (!stopped || writer.isResumable()) {
-            progress.writesAtOnce(writer.held());
             written = written.plus(writer.finish());
             writer.refused().forEach(this::note);
         }
@@ -211,11 +211,7 @@ public final class GraphBuild implements RecordSink {
     }
 
     private void write() {
-        boolean pastTheHeap = writer.isPastTheHeap();
         written = written.plus(writer.add(batch, this::note));
-        if (!pastTheHeap && writer.isPastTheHeap()) {
-            progress.passesTheHeap();
-        }
         for (ExtractedRecord extracted : batch) {
             underWay.computeIfPresent(extracted.record().key(), (key, n) -> n == 1 ? null : n - 1);
         }

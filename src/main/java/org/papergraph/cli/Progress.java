@@ -10,10 +10,13 @@ final class Progress implements BuildProgress, AutoCloseable {
     /** Fewer are written before anybody wonders. */
     private static final long MANY = 10_000;
 
+    private static final int PERCENT_PER_LINE = 10;
+
     private final Console console;
     private final Steps records;
     private final Optional<QuarantineFile> quarantine;
     private Optional<Steps> vectors = Optional.empty();
+    private volatile boolean writesMany;
     private volatile boolean stopped;
 
     /**
@@ -50,8 +53,16 @@ final class Progress implements BuildProgress, AutoCloseable {
 
     @Override
     public void writesAtOnce(long held) {
-        if (held >= MANY) {
+        writesMany = held >= MANY;
+        if (writesMany) {
             console.note(String.format("writing %,d records at once", held));
+        }
+    }
+
+    @Override
+    public void writtenAtOnce(int percent) {
+        if (writesMany && percent % PERCENT_PER_LINE == 0) {
+            console.note(percent + "% written");
         }
     }
 

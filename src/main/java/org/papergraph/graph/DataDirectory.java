@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.papergraph.source.Folders;
 
@@ -104,12 +105,13 @@ final class DataDirectory implements AutoCloseable {
      * is killed on the way leaves an empty directory.
      *
      * @param graph what they hold
+     * @param percent hears how much of it is written
      * @throws IOException if that fails
      */
-    void fill(WholeGraph graph) throws IOException {
+    void fill(WholeGraph graph, IntConsumer percent) throws IOException {
         try (DefaultFileSystemAbstraction system = new DefaultFileSystemAbstraction()) {
             Path aside = aside();
-            StoreImport.run(ServerDefaults.config(aside).build(), graph);
+            StoreImport.run(ServerDefaults.config(aside).build(), graph, percent);
             Files.move(aside.resolve(STORE), path.resolve(STORE), StandardCopyOption.ATOMIC_MOVE);
             system.deleteRecursively(aside);
         }

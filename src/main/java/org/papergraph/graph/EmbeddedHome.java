@@ -3,6 +3,7 @@ package org.papergraph.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.papergraph.resolve.Corrections;
 
 /**
@@ -10,6 +11,9 @@ import org.papergraph.resolve.Corrections;
  * that begins beside it, or whoever asks meanwhile, starts the server, and then both go through that.
  */
 final class EmbeddedHome implements GraphHome, LoadTarget {
+
+    /** Keys, places, numbers. */
+    private static final long BYTES_PER_RECORD = 400;
 
     private final DataDirectory directory;
     private Optional<GraphHome> started = Optional.empty();
@@ -58,6 +62,11 @@ final class EmbeddedHome implements GraphHome, LoadTarget {
     }
 
     @Override
+    public long bytesPerRecord() {
+        return BYTES_PER_RECORD;
+    }
+
+    @Override
     public int fewest() {
         return 1;
     }
@@ -91,12 +100,12 @@ final class EmbeddedHome implements GraphHome, LoadTarget {
      * @throws StoreNotWrittenException if it can't be written
      */
     @Override
-    public synchronized boolean load(WholeGraph graph, Corrections corrections) {
+    public synchronized boolean load(WholeGraph graph, Corrections corrections, IntConsumer percent) {
         if (started.isPresent()) {
             return false;
         }
         try {
-            directory.fill(graph);
+            directory.fill(graph, percent);
             return true;
         } catch (IOException failure) {
             throw new StoreNotWrittenException(directory.path(), failure);

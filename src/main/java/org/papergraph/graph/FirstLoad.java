@@ -12,19 +12,16 @@ import org.papergraph.resolve.Corrections;
 
 /**
  * Writes the first records of an empty graph: it keeps them in a file, makes the graph of all of them and has it written
- * at once, which is several times as fast as batches. What papers share is held in memory; where the heap can bear no
- * more of it, the rest goes through the server, in batches.
+ * at once, which is several times as fast as batches. Numbers and keys are held in memory; where the heap can bear no
+ * more of them, the rest goes through the server, in batches.
  */
 final class FirstLoad implements RecordWriter {
 
-    /** What the terms of a text take of the heap, for each character of it. */
-    private static final long BYTES_PER_CHARACTER = 1;
-
-    /** What a record takes beside, its terms among it: keys, places, numbers. */
-    private static final long BYTES_PER_RECORD = 900;
+    /** The terms of so many characters of text take a byte of the heap. */
+    private static final int CHARACTERS_PER_BYTE = 3;
 
     /** What each identified author and each reference of a record takes. */
-    private static final long BYTES_PER_LINK = 150;
+    private static final long BYTES_PER_LINK = 20;
 
     /** What models, server and importer take of the heap, whatever is built. */
     private static final long OTHERS_BYTES = 700L << 20;
@@ -42,7 +39,7 @@ final class FirstLoad implements RecordWriter {
     private Optional<Corrections> given = Optional.empty();
     private Corrections corrections = Corrections.NONE;
     private Optional<RecordWriter> then = Optional.empty();
-    private boolean pastTheHeap;
+    private LoadProgress progress = new LoadProgress() {};
     private Duration serverStart = Duration.ZERO;
 
     /** Holds what the heap can bear. */
@@ -63,18 +60,23 @@ final class FirstLoad implements RecordWriter {
     }
 
     /** What a record is thought to take of the heap. */
-    private static long bytes(PaperRecord paper) {
+    private long bytes(PaperRecord paper) {
         long characters = (long) paper.title().length() + paper.abstractText().length();
         long identified = paper.authors().stream()
                 .filter(author -> author.id().isPresent())
                 .count();
-        return BYTES_PER_RECORD
-                + BYTES_PER_CHARACTER * characters
+        return target.bytesPerRecord()
+                + characters / CHARACTERS_PER_BYTE
                 + BYTES_PER_LINK * (identified + paper.cites().size());
     }
 
     private static long room(long heap) {
         return Math.max(heap - OTHERS_BYTES, heap / SMALL_HEAP);
+    }
+
+    @Override
+    public synchronized void watch(LoadProgress watching) {
+        progress = watching;
     }
 
     @Override
@@ -101,13 +103,12 @@ final class FirstLoad implements RecordWriter {
         for (ExtractedRecord extracted : records) {
             room -= bytes(extracted.record().paper());
         }
-        pastTheHeap = room <= 0 || held.isFull();
-        return pastTheHeap ? load() : WriteResult.NONE;
+        return room <= 0 || held.isFull() ? load(true) : WriteResult.NONE;
     }
 
     @Override
     public synchronized WriteResult finish() {
-        WriteResult loaded = then.isPresent() ? WriteResult.NONE : load();
+        WriteResult loaded = then.isPresent() ? WriteResult.NONE : load(false);
         return loaded.plus(then.orElseThrow().finish());
     }
 
@@ -117,23 +118,17 @@ final class FirstLoad implements RecordWriter {
     }
 
     @Override
-    public synchronized int held() {
-        return then.isPresent() ? 0 : held.size();
-    }
-
-    @Override
-    public synchronized boolean isPastTheHeap() {
-        return pastTheHeap;
-    }
-
-    @Override
     public synchronized Duration serverStart() {
         return serverStart;
     }
 
-    private WriteResult load() {
+    /** Writes what is held, and whatever comes later in batches. */
+    private WriteResult load(boolean moreComes) {
         try (held) {
             Optional<Integer> papers = loadAtOnce();
+            if (moreComes && papers.isPresent()) {
+                progress.passesTheHeap();
+            }
             long start = System.nanoTime();
             target.connection();
             serverStart = Duration.ofNanos(System.nanoTime() - start);
@@ -150,8 +145,12 @@ final class FirstLoad implements RecordWriter {
         if (held.size() < target.fewest()) {
             return Optional.empty();
         }
+        progress.writesAtOnce(held.size());
         return held.graph(
-                corrections, graph -> target.load(graph, corrections) ? Optional.of(graph.papers()) : Optional.empty());
+                corrections,
+                graph -> target.load(graph, corrections, progress::writtenAtOnce)
+                        ? Optional.of(graph.papers())
+                        : Optional.empty());
     }
 
     private WriteResult addHeld(RecordWriter writer) {

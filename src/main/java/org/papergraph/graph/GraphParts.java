@@ -49,8 +49,7 @@ public final class GraphParts {
         List<GraphEdge> edges = new ArrayList<>();
         edges.add(new GraphEdge(own, EdgeKind.DESCRIBES, paperId(paper), stored(described)));
         for (PaperId cited : record.paper().cites()) {
-            NodeId reference = new NodeId(NodeKind.REFERENCE, cited.toString());
-            edges.add(new GraphEdge(own, EdgeKind.REFERS_TO, reference, Map.of()));
+            edges.add(new GraphEdge(own, EdgeKind.REFERS_TO, reference(cited), Map.of()));
         }
         return edges;
     }
@@ -126,6 +125,16 @@ public final class GraphParts {
                     case REPOSITORY -> NodeKind.REPOSITORY;
                 };
         return new NodeId(kind, term.key());
+    }
+
+    /** The identity of the node of an identifier that records cite. */
+    public static NodeId reference(PaperId cited) {
+        return new NodeId(NodeKind.REFERENCE, cited.toString());
+    }
+
+    /** A node that has its identity and nothing else. */
+    static GraphNode plain(NodeId id) {
+        return node(id.kind(), id.key(), new HashMap<>());
     }
 
     /** What papers mention, by the identity of its node. */

@@ -99,9 +99,10 @@ final class HeldRecords implements AutoCloseable {
      */
     <T> T graph(Corrections corrections, Function<WholeGraph, T> sink) {
         numbers.clear();
-        try (PackedFile papers = new PackedFile(folder.resolve("papers"))) {
+        try (PackedFile papers = new PackedFile(folder.resolve("papers"));
+                PackedFile shared = new PackedFile(folder.resolve("shared"))) {
             return sink.apply(new WholeGraph(
-                    PackedPapers.resolve(file, counted, groups, extraction, corrections, papers), corrections));
+                    PackedPapers.resolve(file, counted, groups, extraction, corrections, papers), corrections, shared));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.papergraph.graph;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.papergraph.resolve.Corrections;
 
 /** An empty graph that can be filled all at once. */
@@ -17,6 +18,9 @@ interface LoadTarget {
      */
     Corrections begin(Optional<Corrections> corrections, TextExtraction extraction);
 
+    /** What a record takes of the heap until the end of the load, beside its terms and links. */
+    long bytesPerRecord();
+
     /** The fewest records that are worth it; fewer are written in batches. */
     int fewest();
 
@@ -25,9 +29,10 @@ interface LoadTarget {
      *
      * @param graph all of it, under the corrections
      * @param corrections to be in force
+     * @param percent hears how much of it is written
      * @return whether it did; if not, nothing of it is there, and batches may do
      */
-    boolean load(WholeGraph graph, Corrections corrections);
+    boolean load(WholeGraph graph, Corrections corrections, IntConsumer percent);
 
     /** The connection to it, which may have to wait until a server has started. */
     GraphConnection connection();

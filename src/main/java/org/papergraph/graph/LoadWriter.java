@@ -2,6 +2,7 @@ package org.papergraph.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Sends a graph to an empty server, in the transactions of a load: first all nodes, then all relationships. */
 final class LoadWriter {
@@ -26,19 +27,33 @@ final class LoadWriter {
         this.nodes = new NodeBlock(elements);
     }
 
-    /** Sends all of it, and waits until it is committed. */
-    void write() {
-        for (int part = 0; part < graph.parts(); part++) {
+    /**
+     * Sends all of it, and waits until it is committed.
+     *
+     * @param percent hears how much of it was sent
+     */
+    void write(IntConsumer percent) {
+        int parts = graph.parts();
+        for (int part = 0; part < parts; part++) {
             graph.nodes(part, this::add);
+            tell(part, 2L * parts, percent);
         }
         round.add(nodes);
         streams.send(List.of(round));
         streams.await();
-        for (int part = 0; part < graph.parts(); part++) {
+        for (int part = 0; part < parts; part++) {
             graph.edges(part, this::add);
+            tell((long) parts + part, 2L * parts, percent);
         }
         streams.send(edges.rounds());
         streams.await();
+    }
+
+    /** Tells the percent that one more of so many steps fills. */
+    private static void tell(long step, long steps, IntConsumer percent) {
+        for (long full = step * 100 / steps + 1; full <= (step + 1) * 100 / steps; full++) {
+            percent.accept((int) full);
+        }
     }
 
     /** The settings are there already. */

@@ -68,7 +68,7 @@ final class PackedWriter {
         room.put((byte) rest);
     }
 
-    private void integer(Integer number) {
+    void integer(Integer number) {
         number(number);
     }
 

@@ -13,6 +13,9 @@ import org.papergraph.resolve.SourceRecord;
 /** Takes extracted records into a graph, one batch after the other; however it does so, the graph is the same. */
 public interface RecordWriter {
 
+    /** Tells somebody how it goes where it fills a graph at once; before the work begins. */
+    default void watch(LoadProgress progress) {}
+
     /**
      * Begins the work: brings what the graph has under the given corrections.
      *
@@ -63,16 +66,6 @@ public interface RecordWriter {
 
     /** Ends the work: all that was added is in the graph and can be found when it returns. */
     WriteResult finish();
-
-    /** How many records it holds back, to write them all at once when the work ends. */
-    default int held() {
-        return 0;
-    }
-
-    /** Whether it wrote at once what the heap could bear, and goes on in batches, which takes several times as long. */
-    default boolean isPastTheHeap() {
-        return false;
-    }
 
     /** Whether a build that was stopped early leaves something that the next one goes on with. */
     default boolean isResumable() {

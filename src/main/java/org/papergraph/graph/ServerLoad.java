@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.papergraph.resolve.Corrections;
 
 /**
@@ -18,6 +19,9 @@ final class ServerLoad implements LoadTarget {
     private static final int FEWEST = 500;
 
     private static final int NODES_PER_DELETION = 1_000;
+
+    /** Keys, places, numbers, and the element ids of its paper and of the nodes that only this has. */
+    private static final long BYTES_PER_RECORD = 1_200;
 
     private final GraphConnection connection;
     private final int fewest;
@@ -86,6 +90,11 @@ final class ServerLoad implements LoadTarget {
     }
 
     @Override
+    public long bytesPerRecord() {
+        return BYTES_PER_RECORD;
+    }
+
+    @Override
     public int fewest() {
         return fewest;
     }
@@ -101,18 +110,20 @@ final class ServerLoad implements LoadTarget {
     }
 
     @Override
-    public boolean load(WholeGraph graph, Corrections corrections) {
+    public boolean load(WholeGraph graph, Corrections corrections, IntConsumer percent) {
         String load = UUID.randomUUID().toString();
         return WritersLock.during(
                 connection,
                 StoredCorrections::lock,
-                before -> contents().isEmpty() && before.lines().equals(corrections.lines()) && load(graph, load));
+                before -> contents().isEmpty()
+                        && before.lines().equals(corrections.lines())
+                        && load(graph, load, percent));
     }
 
-    private boolean load(WholeGraph graph, String load) {
+    private boolean load(WholeGraph graph, String load, IntConsumer percent) {
         run(Statement.BEGIN_LOAD, Map.of("load", load, "streams", EdgeWindow.STREAMS));
         try (LoadStreams streams = new LoadStreams(connection, load)) {
-            new LoadWriter(graph, streams).write();
+            new LoadWriter(graph, streams).write(percent);
         } catch (LoadStreams.EndedException ended) {
             return false;
         } catch (RefusedRecordsException refused) {

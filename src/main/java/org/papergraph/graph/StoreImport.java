@@ -2,6 +2,9 @@ package org.papergraph.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntConsumer;
 import org.neo4j.batchimport.api.Configuration;
 import org.neo4j.batchimport.api.Monitor;
 import org.neo4j.batchimport.api.input.Collector;
@@ -40,13 +43,15 @@ final class StoreImport {
      *
      * @param config says where; no database is there yet
      * @param graph what it will hold
+     * @param percent hears how much of it is written
      * @throws IOException if the files can't be written
      */
-    static void run(Config config, WholeGraph graph) throws IOException {
+    static void run(Config config, WholeGraph graph, IntConsumer percent) throws IOException {
         DatabaseLayout layout =
                 Neo4jLayout.of(config).databaseLayout(config.get(GraphDatabaseSettings.initial_default_database));
         try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction();
                 JobScheduler jobs = JobSchedulerFactory.createInitialisedScheduler();
+                PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
                 Collector noneBad = Collectors.badCollector(OutputStream.nullOutputStream(), 0)) {
             files.mkdirs(layout.databaseDirectory());
             StorageEngineFactory.selectStorageEngine(config)
@@ -56,11 +61,11 @@ final class StoreImport {
                             PageCacheTracer.NULL,
                             configuration(config),
                             NullLogService.getInstance(),
-                            null,
+                            silence,
                             false,
                             DefaultAdditionalIds.EMPTY,
                             config,
-                            Monitor.NO_MONITOR,
+                            monitor(percent),
                             jobs,
                             noneBad,
                             TransactionLogInitializer.getLogFilesInitializer(),
@@ -75,6 +80,16 @@ final class StoreImport {
         } catch (Exception failure) {
             throw new IOException(failure);
         }
+    }
+
+    /** Is told of percents only where the importer prints them, too. */
+    private static Monitor monitor(IntConsumer percent) {
+        return new Monitor() {
+            @Override
+            public void percentageCompleted(int completed) {
+                percent.accept(completed);
+            }
+        };
     }
 
     private static Configuration configuration(Config config) {

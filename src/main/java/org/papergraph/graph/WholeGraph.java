@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.papergraph.graph.SharedCounts.Share;
 import org.papergraph.paper.Extraction;
-import org.papergraph.paper.PaperId;
 import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Definition;
 import org.papergraph.resolve.Meanings;
@@ -24,10 +26,10 @@ import org.papergraph.resolve.SourceRecord;
 
 /**
  * The graph of a set of papers, made all at once: nodes, numbered from 0, and the relationships between them. {@link
- * Batch} comes to the same graph step by step. In memory is what papers share: the terms that they mention, listings,
- * authors, references; papers are read from their file whenever they are needed. It is told part by part: each shared
- * node is a part, and each paper with its records. Linear in the mentions, but for the pairs of concepts, which are
- * quadratic in the mentions of one paper. Parts may be asked for by several threads.
+ * Batch} comes to the same graph step by step. Papers and what they share are in files, and read whenever they are
+ * needed; in memory are definitions, listings and numbers. It is told part by part: each shared node is a part, and each
+ * paper with its records. Linear in the mentions, but for the pairs of concepts, which are quadratic in the mentions of
+ * one paper. Parts may be asked for by several threads.
  */
 public final class WholeGraph {
 
@@ -42,18 +44,14 @@ public final class WholeGraph {
     private final Meanings meanings = new Meanings();
     private final NavigableMap<Definition, Integer> definitions = new TreeMap<>();
     private final Map<String, GraphNode> listings = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> authors = new TreeMap<>();
-    private final Set<String> references = new TreeSet<>();
     private final Corrections corrections;
     private final GraphNode settings;
-    private final MentionedTerms terms;
-    private final PairCounts pairs;
+    private final SharedNodes shared;
 
-    /** What papers share beside the terms; numbered behind them. */
+    /** Listings, acronyms and the settings; numbered behind what is in the file. */
     private final List<NodeId> others = new ArrayList<>();
 
     private final Map<NodeId, Integer> numbers = new HashMap<>();
-    private final Map<String, List<Integer>> citable = new HashMap<>();
     private final String[] ids;
     private final int[] paperNumbers;
     private final int nodes;
@@ -63,8 +61,9 @@ public final class WholeGraph {
      *
      * @param papers all of them
      * @param corrections in force, which the papers' extractions have seen already
+     * @param file empty; takes what they share
      */
-    WholeGraph(PackedPapers papers, Corrections corrections) {
+    WholeGraph(PackedPapers papers, Corrections corrections, PackedFile file) {
         this.papers = papers;
         this.corrections = corrections;
         settings = GraphParts.settings(corrections.lines());
@@ -72,13 +71,10 @@ public final class WholeGraph {
         paperNumbers = new int[papers.size()];
         forEachPaper(this::count);
         definitions.forEach((definition, n) -> meanings.add(definition.shortKey(), definition.meaning(), n));
-        terms = new MentionedTerms(papers.size());
-        forEachPaper((paper, place) -> {
-            terms.count(place, mentions(paper));
-            noteCitable(paper.paper(), place);
-        });
-        terms.sort();
-        pairs = terms.pairs();
+        SharedCounts counts = new SharedCounts(papers.size(), file);
+        forEachPaper(
+                (paper, place) -> counts.count(place, shares(paper.paper(), mentions(paper)), names(paper.paper())));
+        shared = counts.merge();
         nodes = number();
     }
 
@@ -90,15 +86,11 @@ public final class WholeGraph {
         ResolvedPaper paper = packed.paper();
         Set<Definition> defined = PaperMentions.definitions(found(packed));
         List<GraphNode> listed = GraphParts.listings(paper);
-        Map<String, AuthorChanges.Authorship> written = AuthorChanges.Authorship.of(paper);
         synchronized (this) {
             ids[place] = paper.id();
             paperNumbers[place] = 1 + paper.records().size();
             defined.forEach(definition -> definitions.merge(definition, 1, Integer::sum));
             listed.forEach(listing -> listings.merge(listing.id().key(), listing, WholeGraph::later));
-            written.forEach((author, named) ->
-                    authors.computeIfAbsent(author, k -> new TreeMap<>()).merge(named.name(), 1, Integer::sum));
-            paper.records().forEach(record -> record.paper().cites().forEach(id -> references.add(id.toString())));
         }
     }
 
@@ -108,14 +100,25 @@ public final class WholeGraph {
         return paper.compareTo(b.edges().get(0).from()) >= 0 ? a : b;
     }
 
-    private synchronized void noteCitable(ResolvedPaper paper, int place) {
-        paper.records().stream()
+    private static SortedMap<NodeId, Share> shares(ResolvedPaper paper, Map<NodeRef, Mention> mentions) {
+        SortedMap<NodeId, Share> shares = new TreeMap<>();
+        mentions.forEach(
+                (term, mention) -> shares.put(GraphParts.id(term), new Share(mention.surfaces(), mention.role())));
+        AuthorChanges.Authorship.of(paper)
+                .forEach((author, place) -> shares.put(
+                        new NodeId(NodeKind.AUTHOR, author), new Share(List.of(place.name()), Optional.empty())));
+        paper.records()
+                .forEach(record ->
+                        record.paper().cites().forEach(cited -> shares.put(GraphParts.reference(cited), Share.PLAIN)));
+        return shares;
+    }
+
+    /** The references that mean a paper, should others make them. */
+    private static Set<NodeId> names(ResolvedPaper paper) {
+        return paper.records().stream()
                 .flatMap(record -> record.paper().ids().stream())
-                .map(PaperId::toString)
-                .distinct()
-                .filter(references::contains)
-                .forEach(id ->
-                        citable.computeIfAbsent(id, k -> new ArrayList<>(1)).add(place));
+                .map(GraphParts::reference)
+                .collect(Collectors.toSet());
     }
 
     private static Extraction found(PackedPaper paper) {
@@ -133,11 +136,9 @@ public final class WholeGraph {
                 .map(Definition::shortKey)
                 .distinct()
                 .forEach(key -> others.add(new NodeId(NodeKind.ACRONYM, key)));
-        authors.keySet().forEach(id -> others.add(new NodeId(NodeKind.AUTHOR, id)));
-        references.forEach(id -> others.add(new NodeId(NodeKind.REFERENCE, id)));
         others.add(settings.id());
-        others.forEach(id -> numbers.put(id, terms.size() + numbers.size()));
-        int next = shared();
+        others.forEach(id -> numbers.put(id, shared.size() + numbers.size()));
+        int next = notPapers();
         for (int place = 0; place < paperNumbers.length; place++) {
             int own = paperNumbers[place];
             paperNumbers[place] = next;
@@ -158,21 +159,25 @@ public final class WholeGraph {
 
     /** The number of parts. */
     public int parts() {
-        return shared() + papers.size();
+        return notPapers() + papers.size();
     }
 
-    /** The number of nodes that papers share. */
-    private int shared() {
-        return terms.size() + others.size();
+    /** The number of parts that are no paper. */
+    private int notPapers() {
+        return shared.size() + others.size();
     }
 
     /** Tells of the nodes of a part, without relationships, each with its number. */
     public void nodes(int part, ObjIntConsumer<GraphNode> sink) {
-        if (part < shared()) {
-            sink.accept(shared(part), part);
+        if (part < shared.size()) {
+            sink.accept(shared.node(part), part);
             return;
         }
-        int place = part - shared();
+        if (part < notPapers()) {
+            sink.accept(other(others.get(part - shared.size())), part);
+            return;
+        }
+        int place = part - notPapers();
         PackedPaper packed = papers.get(place);
         int number = paperNumbers[place];
         sink.accept(GraphParts.paper(packed.paper(), found(packed)), number);
@@ -181,31 +186,22 @@ public final class WholeGraph {
         }
     }
 
-    private GraphNode shared(int number) {
-        if (number < terms.size()) {
-            return terms.node(number);
-        }
-        NodeId id = others.get(number - terms.size());
+    private GraphNode other(NodeId id) {
         return switch (id.kind()) {
             case LISTING -> Optional.ofNullable(listings.get(id.key())).orElseThrow();
-            case AUTHOR -> GraphParts.author(id.key(), authors.getOrDefault(id.key(), Map.of()));
             case PAPERGRAPH -> settings;
-            default -> new GraphNode(id, List.of(id.kind().label()), Map.of("key", id.key()), List.of());
+            default -> GraphParts.plain(id);
         };
     }
 
     /** Tells of the relationships of a part: those of a paper with what it shares, and those between shared nodes. */
     public void edges(int part, Edges sink) {
-        if (part >= shared()) {
-            paperEdges(part - shared(), sink);
-        } else if (part < terms.size()) {
-            NodeId from = terms.id(part);
-            pairs.from(part, (to, both) -> {
-                Map<String, Object> counted = Map.of("papers", (long) both);
-                sink.edge(part, to, new GraphEdge(from, EdgeKind.CO_OCCURS_WITH, terms.id(to), counted));
-            });
+        if (part < shared.size()) {
+            shared.coOccurrences(part, sink);
+        } else if (part < notPapers()) {
+            otherEdges(part, others.get(part - shared.size()), sink);
         } else {
-            otherEdges(part, others.get(part - terms.size()), sink);
+            paperEdges(part - notPapers(), sink);
         }
     }
 
@@ -213,7 +209,8 @@ public final class WholeGraph {
         if (from.kind() == NodeKind.ACRONYM) {
             meanings.of(from.key()).forEach((meaning, n) -> {
                 NodeId to = GraphParts.id(meaning);
-                sink.edge(part, number(to), new GraphEdge(from, EdgeKind.STANDS_FOR, to, Map.of("papers", (long) n)));
+                Map<String, Object> counted = Map.of("papers", (long) n);
+                sink.edge(part, shared.number(to), new GraphEdge(from, EdgeKind.STANDS_FOR, to, counted));
             });
         }
     }
@@ -221,13 +218,15 @@ public final class WholeGraph {
     private void paperEdges(int place, Edges sink) {
         PackedPaper packed = papers.get(place);
         ResolvedPaper paper = packed.paper();
+        Map<NodeRef, Mention> mentions = mentions(packed);
+        Map<NodeId, Integer> ends = numbers(shares(paper, mentions).keySet(), shared.of(place));
         int own = paperNumbers[place];
-        GraphParts.mentions(paper.id(), mentions(packed)).forEach(edge -> sink.edge(own, number(edge.to()), edge));
+        GraphParts.mentions(paper.id(), mentions).forEach(edge -> sink.edge(own, end(ends, edge.to()), edge));
         GraphParts.listings(paper)
-                .forEach(listing -> listing.edges().forEach(edge -> sink.edge(own, number(edge.to()), edge)));
-        GraphParts.authorships(paper).forEach(edge -> sink.edge(number(edge.from()), own, edge));
+                .forEach(listing -> listing.edges().forEach(edge -> sink.edge(own, end(numbers, edge.to()), edge)));
+        GraphParts.authorships(paper).forEach(edge -> sink.edge(end(ends, edge.from()), own, edge));
         NodeId from = new NodeId(NodeKind.PAPER, paper.id());
-        for (int other : cited(paper, place)) {
+        for (int other : cited(paper, place, ends)) {
             NodeId to = new NodeId(NodeKind.PAPER, ids[other]);
             sink.edge(own, paperNumbers[other], new GraphEdge(from, EdgeKind.CITES, to, Map.of()));
         }
@@ -236,23 +235,26 @@ public final class WholeGraph {
             int source = ++number;
             GraphParts.recordEdges(paper, record).forEach(edge -> {
                 boolean describes = edge.kind() == EdgeKind.DESCRIBES;
-                sink.edge(source, describes ? own : number(edge.to()), edge);
+                sink.edge(source, describes ? own : end(ends, edge.to()), edge);
             });
         }
     }
 
-    /** The places of the papers that one cites, each once. */
-    private Set<Integer> cited(ResolvedPaper paper, int place) {
-        Set<Integer> cited = new TreeSet<>();
-        paper.cites().forEach(id -> cited.addAll(citable.getOrDefault(id.toString(), List.of())));
-        cited.remove(place);
-        return cited;
+    private static Map<NodeId, Integer> numbers(Set<NodeId> inOrder, int[] numbers) {
+        Map<NodeId, Integer> byNode = new HashMap<>();
+        inOrder.forEach(id -> byNode.put(id, numbers[byNode.size()]));
+        return byNode;
     }
 
-    private int number(NodeId id) {
-        return switch (id.kind()) {
-            case CONCEPT, DATASET, REPOSITORY -> terms.number(GraphParts.term(id));
-            default -> Optional.ofNullable(numbers.get(id)).orElseThrow();
-        };
+    private static int end(Map<NodeId, Integer> numbers, NodeId node) {
+        return Optional.ofNullable(numbers.get(node)).orElseThrow();
+    }
+
+    /** The places of the papers that one cites, each once. */
+    private Set<Integer> cited(ResolvedPaper paper, int place, Map<NodeId, Integer> numbers) {
+        Set<Integer> cited = new TreeSet<>();
+        paper.cites().forEach(id -> cited.addAll(shared.named(end(numbers, GraphParts.reference(id)))));
+        cited.remove(place);
+        return cited;
     }
 }

@@ -2,7 +2,6 @@ package org.papergraph.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,67 +33,6 @@ class GraphBuildTest {
 
         assertThat(writer.texts).containsEntry("id:moss", "It grows.");
         assertThat(report.unchanged()).isZero();
-    }
-
-    @Test
-    void tellsWhatALargeFirstBuildDoes() {
-        List<String> told = new ArrayList<>();
-        BuildProgress progress = new BuildProgress() {
-            @Override
-            public void passesTheHeap() {
-                told.add("past the heap");
-            }
-
-            @Override
-            public void writesAtOnce(long records) {
-                told.add(records + " at once");
-            }
-        };
-
-        GraphBuild.run(
-                new FullWriter(),
-                GraphBuildTest::read,
-                new BuildOptions(1, CHUNK / 2, Optional.empty(), Optional.empty()),
-                progress);
-
-        assertThat(told).containsExactly("past the heap", "3 at once");
-    }
-
-    /** Is past the heap with its second batch, and says that it holds three records all the same. */
-    private static final class FullWriter implements RecordWriter {
-
-        private int batches;
-
-        @Override
-        public WriteResult begin(Optional<Corrections> corrections, BooleanSupplier stop) {
-            return WriteResult.NONE;
-        }
-
-        @Override
-        public Map<String, String> hashes(Collection<String> recordKeys) {
-            return Map.of();
-        }
-
-        @Override
-        public WriteResult add(List<ExtractedRecord> records) {
-            batches++;
-            return WriteResult.NONE;
-        }
-
-        @Override
-        public int held() {
-            return 3;
-        }
-
-        @Override
-        public boolean isPastTheHeap() {
-            return batches >= 2;
-        }
-
-        @Override
-        public WriteResult finish() {
-            return WriteResult.NONE;
-        }
     }
 
     /** A chunk with a new version of what is stored, then one with the stored version again. */

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,11 +46,17 @@ class FirstLoadIT {
         }
     }
 
-    /** Records with and without ids, some under one key, some of one paper, some with a listing or a dataset. */
+    /**
+     * Records with and without ids, some under one key, some of one paper, some with a listing or a dataset, some of
+     * papers that cite each other and name their authors.
+     */
     private static List<ExtractedRecord> records() {
         Random random = new Random(5);
         List<ExtractedRecord> records = new ArrayList<>();
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < 40; i++) {
+            records.add(MarkedText.record(SampleRecords.of(i % 6, random.nextInt(6), i)));
+        }
+        for (int i = 0; i < 80; i++) {
             String title = "Title " + random.nextInt(60) + (random.nextInt(9) == 0 ? " " : "");
             String text = MarkedText.randomText(random);
             PaperRecord paper = random.nextBoolean()
@@ -69,10 +77,12 @@ class FirstLoadIT {
             load.add(records);
             assertThat(load.hashes(Set.of("id:p1", "id:nobody"))).containsOnlyKeys("id:p1");
             assertThat(folder.resolve("data")).doesNotExist();
-            assertThat(load.isPastTheHeap()).isFalse();
-            assertThat(load.held()).isBetween(1, records.size());
+            Told told = new Told();
+            load.watch(told);
 
             WriteResult result = load.finish();
+
+            assertThat(told.lines).hasSizeGreaterThan(1).endsWith("100%").isEqualTo(told.inOrder());
 
             assertThat(result).isEqualTo(new WriteResult(papers(home.connection()), 0, 0));
             assertThat(Recount.inconsistencies(home.connection())).isEmpty();
@@ -91,13 +101,15 @@ class FirstLoadIT {
     void holdsNoMoreThanItHasRoomForAndWritesTheRestInBatches() {
         try (EmbeddedHome home = new EmbeddedHome(DataDirectory.hold(folder))) {
             FirstLoad load = new FirstLoad(home, MarkedText::extract, 20_000);
+            Told told = new Told();
+            load.watch(told);
             WriteResult written = WriteResult.NONE;
             for (int i = 0; i < records.size(); i += 20) {
                 written = written.plus(load.add(records.subList(i, i + 20)));
             }
             assertThat(folder.resolve("data")).exists();
-            assertThat(load.isPastTheHeap()).isTrue();
-            assertThat(load.held()).isZero();
+            assertThat(told.lines.get(0)).endsWith(" records");
+            assertThat(told.lines).endsWith("100%", "past the heap");
             written = written.plus(load.finish());
             assertThat(written.changed()).isPositive();
             assertThat(load.serverStart()).isPositive();
@@ -186,6 +198,40 @@ class FirstLoadIT {
                     .isInstanceOf(StoreNotWrittenException.class)
                     .hasMessageContaining(folder.toRealPath().toString())
                     .hasMessageNotContaining("\n");
+        }
+    }
+
+    /** What a load tells of itself. */
+    private static final class Told implements LoadProgress {
+
+        private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public void writesAtOnce(long records) {
+            lines.add(records + " records");
+        }
+
+        @Override
+        public void writtenAtOnce(int percent) {
+            lines.add(percent + "%");
+        }
+
+        @Override
+        public void passesTheHeap() {
+            lines.add("past the heap");
+        }
+
+        /** The same with every percent once and in order. */
+        List<String> inOrder() {
+            return Stream.concat(
+                            lines.stream().limit(1),
+                            lines.stream()
+                                    .skip(1)
+                                    .map(line -> Integer.parseInt(line.replace("%", "")))
+                                    .sorted()
+                                    .distinct()
+                                    .map(percent -> percent + "%"))
+                    .toList();
         }
     }
 

@@ -1,0 +1,14 @@
+package org.papergraph.graph;
+
+/** Hears how a graph is filled at once. Called from more than one thread. */
+public interface LoadProgress {
+
+    /** So many records were held back, and are written now, all at once. */
+    default void writesAtOnce(long records) {}
+
+    /** So much of what is written at once is written: in percent, each number once and in order. */
+    default void writtenAtOnce(int percent) {}
+
+    /** The heap bore no more: what it held is in the graph, the rest follows in batches. */
+    default void passesTheHeap() {}
+}
