@@ -62,7 +62,7 @@ final class Progress implements BuildProgress, AutoCloseable {
     @Override
     public void writtenAtOnce(int percent) {
         if (writesMany && percent % PERCENT_PER_LINE == 0) {
-            console.note(percent + "% written");
+            console.note(percent + "% written" + (percent == 100 ? "; links and indexes follow" : ""));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.neo4j.batchimport.api.InputIterator;
 import org.neo4j.batchimport.api.input.IdType;
 import org.neo4j.batchimport.api.input.Input;
@@ -25,22 +26,32 @@ final class GraphInput implements InputIterator {
 
     private final int parts;
     private final Content content;
+    private final Percent percent;
     private final AtomicInteger next = new AtomicInteger();
 
-    private GraphInput(int parts, Content content) {
+    private GraphInput(int parts, Percent percent, Content content) {
         this.parts = parts;
+        this.percent = percent;
         this.content = content;
     }
 
-    /** The input for a graph; the sizes that the importer wants to know in advance are guesses, and only speed hangs on them. */
-    static Input of(WholeGraph graph) {
+    /**
+     * The input for a graph; the sizes that the importer wants to know in advance are guesses, and only speed hangs on
+     * them.
+     *
+     * @param taken hears how much of it the importer has taken, in percent
+     */
+    static Input of(WholeGraph graph, IntConsumer taken) {
         int parts = graph.parts();
+        Percent percent = new Percent(2L * parts, taken);
         long size = (long) parts + graph.papers();
         return Input.input(
                 () -> new GraphInput(
-                        parts, (part, to) -> graph.nodes(part, (node, number) -> writeNode(node, number, to))),
+                        parts, percent, (part, to) -> graph.nodes(part, (node, number) -> writeNode(node, number, to))),
                 () -> new GraphInput(
-                        parts, (part, to) -> graph.edges(part, (from, end, edge) -> writeEdge(from, end, edge, to))),
+                        parts,
+                        percent,
+                        (part, to) -> graph.edges(part, (from, end, edge) -> writeEdge(from, end, edge, to))),
                 IdType.ACTUAL,
                 Input.knownEstimates(size, size * 10, size * 6, size * 40, size * 600, size * 2_000, size),
                 ReadableGroups.EMPTY);
@@ -112,6 +123,7 @@ final class GraphInput implements InputIterator {
                 return false;
             }
             content.write(at, entity);
+            percent.done(1);
             at++;
             return true;
         }

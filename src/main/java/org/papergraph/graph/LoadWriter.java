@@ -30,30 +30,23 @@ final class LoadWriter {
     /**
      * Sends all of it, and waits until it is committed.
      *
-     * @param percent hears how much of it was sent
+     * @param sent hears how much of it was sent, in percent
      */
-    void write(IntConsumer percent) {
-        int parts = graph.parts();
-        for (int part = 0; part < parts; part++) {
+    void write(IntConsumer sent) {
+        Percent percent = new Percent(2L * graph.parts(), sent);
+        for (int part = 0; part < graph.parts(); part++) {
             graph.nodes(part, this::add);
-            tell(part, 2L * parts, percent);
+            percent.done(1);
         }
         round.add(nodes);
         streams.send(List.of(round));
         streams.await();
-        for (int part = 0; part < parts; part++) {
+        for (int part = 0; part < graph.parts(); part++) {
             graph.edges(part, this::add);
-            tell((long) parts + part, 2L * parts, percent);
+            percent.done(1);
         }
         streams.send(edges.rounds());
         streams.await();
-    }
-
-    /** Tells the percent that one more of so many steps fills. */
-    private static void tell(long step, long steps, IntConsumer percent) {
-        for (long full = step * 100 / steps + 1; full <= (step + 1) * 100 / steps; full++) {
-            percent.accept((int) full);
-        }
     }
 
     /** The settings are there already. */

@@ -2,8 +2,6 @@ package org.papergraph.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.IntConsumer;
 import org.neo4j.batchimport.api.Configuration;
 import org.neo4j.batchimport.api.Monitor;
@@ -43,15 +41,14 @@ final class StoreImport {
      *
      * @param config says where; no database is there yet
      * @param graph what it will hold
-     * @param percent hears how much of it is written
+     * @param written hears how much of it is, in percent, before it is linked
      * @throws IOException if the files can't be written
      */
-    static void run(Config config, WholeGraph graph, IntConsumer percent) throws IOException {
+    static void run(Config config, WholeGraph graph, IntConsumer written) throws IOException {
         DatabaseLayout layout =
                 Neo4jLayout.of(config).databaseLayout(config.get(GraphDatabaseSettings.initial_default_database));
         try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction();
                 JobScheduler jobs = JobSchedulerFactory.createInitialisedScheduler();
-                PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
                 Collector noneBad = Collectors.badCollector(OutputStream.nullOutputStream(), 0)) {
             files.mkdirs(layout.databaseDirectory());
             StorageEngineFactory.selectStorageEngine(config)
@@ -61,11 +58,11 @@ final class StoreImport {
                             PageCacheTracer.NULL,
                             configuration(config),
                             NullLogService.getInstance(),
-                            silence,
+                            null,
                             false,
                             DefaultAdditionalIds.EMPTY,
                             config,
-                            monitor(percent),
+                            Monitor.NO_MONITOR,
                             jobs,
                             noneBad,
                             TransactionLogInitializer.getLogFilesInitializer(),
@@ -74,22 +71,12 @@ final class StoreImport {
                             new CursorContextFactory(
                                     PageCacheTracer.NULL,
                                     new FixedVersionContextSupplier(TransactionIdStore.BASE_TX_ID)))
-                    .doImport(GraphInput.of(graph));
+                    .doImport(GraphInput.of(graph, written));
         } catch (IOException | RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {
             throw new IOException(failure);
         }
-    }
-
-    /** Is told of percents only where the importer prints them, too. */
-    private static Monitor monitor(IntConsumer percent) {
-        return new Monitor() {
-            @Override
-            public void percentageCompleted(int completed) {
-                percent.accept(completed);
-            }
-        };
     }
 
     private static Configuration configuration(Config config) {
