@@ -7,6 +7,10 @@ public final class QueryFailedException extends PapergraphException {
 
     private static final long serialVersionUID = 1L;
 
+    QueryFailedException(String message) {
+        super(message);
+    }
+
     QueryFailedException(String message, Throwable cause) {
         super(message, cause);
     }

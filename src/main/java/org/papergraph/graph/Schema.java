@@ -14,6 +14,9 @@ public final class Schema {
     /** The version that this Papergraph writes; a graph of a later one is refused. */
     public static final int VERSION = 4;
 
+    private static final long SHORTEST_PAUSE_MILLIS = 10;
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+
     /** In the order of application. */
     static final List<String> FILES = List.of(
             "V1_01__paper_id",
@@ -55,13 +58,14 @@ public final class Schema {
      * @param connection an open connection of a user who may write and create indexes
      * @throws SchemaTooNewException if a later Papergraph wrote the graph
      * @throws NoWriteAccessException if the user may not write
+     * @throws QueryFailedException if the server can't make an index, or the thread is interrupted
      */
     public static void apply(GraphConnection connection) {
         long found = knownVersion(connection);
         if (found < VERSION) {
             FILES.stream().filter(Schema::isConstraint).forEach(name -> create(connection, name));
             createIndexes(connection);
-            run(connection, "await");
+            awaitIndexes(connection);
             run(connection, "set-version", Map.of("version", VERSION));
         }
     }
@@ -134,7 +138,7 @@ public final class Schema {
     /** Makes sure that vectors of this length are indexed; waits for the index. */
     static void createEmbeddingIndex(GraphConnection connection, int dimension) {
         run(connection, "embedding-index", Map.of("dimension", dimension));
-        run(connection, "await");
+        awaitIndexes(connection);
     }
 
     /** Takes the index of vectors away, whatever their length. */
@@ -174,6 +178,38 @@ public final class Schema {
             queries.forEach(query -> transaction.run(query).consume());
             return queries.size();
         }));
+    }
+
+    /** Waits until every index answers, however many minutes the server takes to make them. */
+    private static void awaitIndexes(GraphConnection connection) {
+        String query = file("unfinished-index").text();
+        for (long pause = SHORTEST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+            List<Record> unfinished =
+                    connection.write("Schema await", tx -> tx.run(query).list());
+            if (unfinished.isEmpty()) {
+                return;
+            }
+            requireHope(unfinished.get(0));
+            pause(pause);
+        }
+    }
+
+    private static void requireHope(Record index) {
+        if (index.get("state").asString().equals("FAILED")) {
+            String reason =
+                    index.get("failureMessage").asString().lines().findFirst().orElse("");
+            throw new QueryFailedException(
+                    "The server can't make the index " + index.get("name").asString() + ": " + reason);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new QueryFailedException("The wait for indexes was interrupted.", stop);
+        }
     }
 
     /** Tries twice: another process may be making the same, which the server refuses the first time. */

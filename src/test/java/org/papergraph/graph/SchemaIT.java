@@ -63,6 +63,25 @@ class SchemaIT {
     }
 
     @Test
+    void saysInOneLineWhichIndexTheServerCannotMake(GraphConnection connection) {
+        Schema.apply(connection);
+        Map<String, Object> index = Map.of("name", "record_doi");
+        TestCypher.run(connection, "drop-index", index);
+        TestCypher.run(connection, "forget-version");
+        TestCypher.run(connection, "too-long-doi");
+        try {
+            assertThatThrownBy(() -> Schema.apply(connection))
+                    .isInstanceOf(QueryFailedException.class)
+                    .hasMessageContaining("record_doi")
+                    .hasMessageContaining("too large")
+                    .hasMessageNotContaining("\n");
+            assertThat(Schema.version(connection)).isZero();
+        } finally {
+            TestCypher.run(connection, "drop-index", index);
+        }
+    }
+
+    @Test
     void answersNoQuestionOnAGraphOfAnEarlierVersionUntilItIsBuiltOn(ConnectionSettings settings) {
         try (GraphConnection connection = GraphConnection.open(settings)) {
             Schema.apply(connection);
