@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -31,6 +34,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final String HOST = "localhost";
+
+    /** Longer than the indexes of any graph take that one machine holds. */
+    private static final int INDEX_DAYS = 7;
 
     private final DataDirectory directory;
     private final DatabaseManagementService service;
@@ -176,6 +182,7 @@ public final class EmbeddedServer implements AutoCloseable {
         String password = password(directory.path(), config);
         DatabaseManagementService service = new Bootstrapper().start(config);
         try {
+            awaitIndexes(service.database(config.get(GraphDatabaseSettings.initial_default_database)));
             ConnectionSettings settings = settings(service, password);
             Optional<String> browser =
                     address(service, ConnectorType.HTTP).map(address -> BrowserPages.open(config, "http://" + address));
@@ -183,6 +190,18 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IOException | RuntimeException failure) {
             service.shutdown();
             throw failure;
+        }
+    }
+
+    /**
+     * Indexes that were being made when an earlier process ended are made anew, which takes minutes for a large graph;
+     * until then the server answers no question by label. Of one that can't be made, whoever needs it is told.
+     */
+    private static void awaitIndexes(GraphDatabaseService graph) {
+        try (Transaction transaction = graph.beginTx()) {
+            transaction.schema().awaitIndexesOnline(INDEX_DAYS, TimeUnit.DAYS);
+        } catch (IllegalStateException failed) {
+            // One of them can't be made.
         }
     }
 

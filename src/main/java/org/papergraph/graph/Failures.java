@@ -21,6 +21,9 @@ import org.papergraph.paper.PapergraphException;
  */
 record Failures(ConnectionSettings settings, boolean driverIsGiven) {
 
+    /** Of the characters of a reason; servers print whole data structures. */
+    private static final int LONGEST_REASON = 500;
+
     private static final Set<String> NO_WRITE = Set.of(
             "Neo.ClientError.Security.Forbidden",
             "Neo.ClientError.Database.IllegalAccessMode",
@@ -186,6 +189,9 @@ record Failures(ConnectionSettings settings, boolean driverIsGiven) {
     private static String reason(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
         String line = message.lines().findFirst().orElse("no reason given").strip();
+        if (line.length() > LONGEST_REASON) {
+            return line.substring(0, LONGEST_REASON) + " …";
+        }
         return line.endsWith(".") ? line : line + ".";
     }
 }

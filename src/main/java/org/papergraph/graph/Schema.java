@@ -180,7 +180,10 @@ public final class Schema {
         }));
     }
 
-    /** Waits until every index answers, however many minutes the server takes to make them. */
+    /**
+     * Waits until every index answers, however many minutes the server takes to make them; asks anew each time, since
+     * servers stop transactions that last.
+     */
     private static void awaitIndexes(GraphConnection connection) {
         String query = file("unfinished-index").text();
         for (long pause = SHORTEST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {

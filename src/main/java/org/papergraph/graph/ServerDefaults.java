@@ -26,8 +26,6 @@ final class ServerDefaults {
             Map.entry("db.tx_log.preallocate", "false"),
             // Every look-up names its index, so plans need not follow the growing statistics of a build.
             Map.entry("dbms.cypher.min_replan_interval", "1h"),
-            // An index of a large graph is made by all cores; it takes minutes, and a first build waits for it.
-            Map.entry("internal.dbms.index_population.workers", "0"),
             // Compiling expressions to byte code costs a short-lived server more than it gains.
             Map.entry("internal.cypher.expression_engine", "INTERPRETED"),
             // Neo4j waits 10 s for idle Bolt threads, and more for sockets that nobody uses.
