@@ -6,7 +6,7 @@ public interface LoadProgress {
     /** So many records were held back, and are written now, all at once. */
     default void writesAtOnce(long records) {}
 
-    /** So much of what is written at once is written: in percent, each number once and in order. */
+    /** So much of it is written, before it is linked and indexed: in percent, each number once and in order. */
     default void writtenAtOnce(int percent) {}
 
     /** The heap bore no more: what it held is in the graph, the rest follows in batches. */

@@ -120,8 +120,8 @@ final class SharedNodes {
         Optional.ofNullable(coOccurring.get(smaller))
                 .ifPresent(from -> pairs.from(smaller, (larger, both) -> {
                     NodeId to = Optional.ofNullable(coOccurring.get(larger)).orElseThrow();
-                    sink.edge(smaller, larger, new GraphEdge(from, EdgeKind.CO_OCCURS_WITH, to, Map.of("papers", (long)
-                            both)));
+                    Map<String, Object> counted = Map.of("papers", (long) both);
+                    sink.edge(smaller, larger, new GraphEdge(from, EdgeKind.CO_OCCURS_WITH, to, counted));
                 }));
     }
 }
