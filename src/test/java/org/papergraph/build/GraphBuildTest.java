@@ -2,6 +2,7 @@ package org.papergraph.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.papergraph.graph.ExtractedRecord;
+import org.papergraph.graph.LoadProgress;
 import org.papergraph.graph.RecordWriter;
 import org.papergraph.graph.WriteResult;
 import org.papergraph.paper.PaperRecord;
@@ -33,6 +35,73 @@ class GraphBuildTest {
 
         assertThat(writer.texts).containsEntry("id:moss", "It grows.");
         assertThat(report.unchanged()).isZero();
+    }
+
+    @Test
+    void tellsWhatALargeFirstBuildDoes() {
+        List<String> told = new ArrayList<>();
+        BuildProgress progress = new BuildProgress() {
+            @Override
+            public void passesTheHeap() {
+                told.add("past the heap");
+            }
+
+            @Override
+            public void writesAtOnce(long records) {
+                told.add(records + " at once");
+            }
+
+            @Override
+            public void writtenAtOnce(int percent) {
+                told.add(percent + "%");
+            }
+        };
+
+        GraphBuild.run(
+                new FullWriter(),
+                GraphBuildTest::read,
+                new BuildOptions(1, CHUNK / 2, Optional.empty(), Optional.empty()),
+                progress);
+
+        assertThat(told).containsExactly("past the heap", "3 at once", "100%");
+    }
+
+    /** Says that it is past the heap with its second batch, and that it writes three records at the end. */
+    private static final class FullWriter implements RecordWriter {
+
+        private LoadProgress progress = new LoadProgress() {};
+        private int batches;
+
+        @Override
+        public void watch(LoadProgress watching) {
+            progress = watching;
+        }
+
+        @Override
+        public WriteResult begin(Optional<Corrections> corrections, BooleanSupplier stop) {
+            return WriteResult.NONE;
+        }
+
+        @Override
+        public Map<String, String> hashes(Collection<String> recordKeys) {
+            return Map.of();
+        }
+
+        @Override
+        public WriteResult add(List<ExtractedRecord> records) {
+            batches++;
+            if (batches == 2) {
+                progress.passesTheHeap();
+            }
+            return WriteResult.NONE;
+        }
+
+        @Override
+        public WriteResult finish() {
+            progress.writesAtOnce(3);
+            progress.writtenAtOnce(100);
+            return WriteResult.NONE;
+        }
     }
 
     /** A chunk with a new version of what is stored, then one with the stored version again. */
