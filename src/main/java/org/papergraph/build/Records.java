@@ -44,10 +44,7 @@ public final class Records {
                 .venue(raw.venue().map(TextRepair::repair).orElse(""))
                 .withoutNames();
         for (Author author : raw.authors()) {
-            String name = TextRepair.repair(author.name());
-            if (!name.isBlank()) {
-                record.author(new Author(name, author.id()));
-            }
+            record.author(TextRepair.repair(author.name()), author.id());
         }
         raw.categories().stream().map(TextRepair::repair).forEach(record::category);
         raw.datasets().stream().map(TextRepair::repair).forEach(record::dataset);

@@ -193,7 +193,12 @@ public record PaperRecord(
 
         /** One more author, of whom only the name is known; nobody where it is blank. */
         public Builder author(String name) {
-            text(name).map(Author::named).ifPresent(authors::add);
+            return author(name, Optional.empty());
+        }
+
+        /** One more author by name and {@link Author#id}; nobody where the name is blank. */
+        public Builder author(String name, Optional<String> id) {
+            text(name).map(written -> new Author(written, id)).ifPresent(authors::add);
             return this;
         }
 

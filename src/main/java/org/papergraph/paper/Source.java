@@ -14,6 +14,7 @@ public enum Source {
     ACL,
     PUBMED,
     CROSSREF,
+    WEB_OF_SCIENCE,
     OPENALEX,
     SEMANTIC_SCHOLAR,
     HUGGING_FACE,

@@ -3,7 +3,6 @@ package org.papergraph.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.papergraph.paper.Author;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -110,13 +109,10 @@ final class AclAnthology implements XmlDialect {
         }
 
         private static void author(XmlElement author, PaperRecord.Builder record) {
-            String name = XmlElement.tidy(author.text("first") + " " + author.text("last"));
-            if (!name.isEmpty()) {
-                record.author(new Author(
-                        name,
-                        author.attribute("orcid").flatMap(AuthorIds::orcid).or(() -> author.attribute("id")
-                                .map(id -> "acl:" + id))));
-            }
+            record.author(
+                    XmlElement.tidy(author.text("first") + " " + author.text("last")),
+                    author.attribute("orcid").flatMap(AuthorIds::orcid).or(() -> author.attribute("id")
+                            .map(id -> "acl:" + id)));
         }
 
         private boolean isFrontMatter(XmlElement paper) {

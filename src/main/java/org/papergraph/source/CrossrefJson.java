@@ -3,7 +3,6 @@ package org.papergraph.source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.papergraph.paper.Author;
 import org.papergraph.paper.IdScheme;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
@@ -44,9 +43,7 @@ final class CrossrefJson implements JsonDialect {
                 .url(object.text("URL"));
         dates(object, record);
         for (JsonValue author : object.get("author").elements()) {
-            Optional.of(name(author))
-                    .filter(name -> !name.isEmpty())
-                    .ifPresent(name -> record.author(new Author(name, AuthorIds.orcid(author.text("ORCID")))));
+            record.author(name(author), AuthorIds.orcid(author.text("ORCID")));
         }
         object.get("subject").elements().forEach(subject -> record.category(subject.text()));
         for (JsonValue cited : object.get("reference").elements()) {

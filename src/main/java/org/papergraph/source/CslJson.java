@@ -3,7 +3,6 @@ package org.papergraph.source;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.papergraph.paper.Author;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -55,9 +54,7 @@ final class CslJson implements JsonDialect {
                 .url(object.text("URL"));
         for (JsonValue author : object.get("author").elements()) {
             String name = author.isObject() ? CrossrefJson.name(author) : author.text();
-            if (!name.isEmpty()) {
-                record.author(new Author(name, AuthorIds.orcid(author.text("ORCID"))));
-            }
+            record.author(name, AuthorIds.orcid(author.text("ORCID")));
         }
         JsonValue keywords = object.get("keyword");
         keywords.elements().forEach(keyword -> record.category(keyword.text()));

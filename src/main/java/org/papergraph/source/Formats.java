@@ -21,6 +21,7 @@ final class Formats {
             new BibtexReader(),
             new RisReader(),
             new MedlineReader(),
+            new WebOfScienceReader(),
             new DigestReader(),
             new TableReader());
 

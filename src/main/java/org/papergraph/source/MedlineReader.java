@@ -1,12 +1,9 @@
 package org.papergraph.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.papergraph.paper.Author;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -55,24 +52,26 @@ final class MedlineReader implements FormatReader {
             Matcher doi = LONG_DOI.matcher(text);
             record.known(doi.matches() ? PaperId.doi(doi.group(1)) : Optional.empty());
         });
-        authors(lines).forEach(record::author);
+        authors(lines, record);
         Stream.of("MH", "OT").flatMap(tag -> lines.all(tag).stream()).forEach(record::category);
         Built.record(record, origin, sink);
     }
 
     /** Full names where there are any, each with the ORCID that follows it. */
-    private static List<Author> authors(TaggedLines lines) {
+    private static void authors(TaggedLines lines, PaperRecord.Builder record) {
         String tag = lines.all("FAU").isEmpty() ? "AU" : "FAU";
-        List<Author> authors = new ArrayList<>();
-        lines.fields().filter(field -> !field[1].isEmpty()).forEach(field -> {
+        String name = "";
+        Optional<String> orcid = Optional.empty();
+        for (String[] field : lines.fields()) {
             if (field[0].equals(tag) || field[0].equals("CN")) {
-                authors.add(Author.named(Names.inOrder(field[1])));
-            } else if (field[0].equals("AUID") && !authors.isEmpty()) {
-                Author last = authors.remove(authors.size() - 1);
-                authors.add(new Author(last.name(), last.id().or(() -> AuthorIds.orcid(field[1]))));
+                record.author(name, orcid);
+                name = Names.inOrder(field[1]);
+                orcid = Optional.empty();
+            } else if (field[0].equals("AUID")) {
+                orcid = orcid.or(() -> AuthorIds.orcid(field[1]));
             }
-        });
-        return authors;
+        }
+        record.author(name, orcid);
     }
 
     private static Optional<java.time.LocalDate> compact(String text) {

@@ -2,7 +2,6 @@ package org.papergraph.source;
 
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.papergraph.paper.Author;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -77,10 +76,7 @@ final class OpenAlexJson implements JsonDialect {
     private static void author(JsonValue authorship, PaperRecord.Builder record) {
         JsonValue author = authorship.get("author");
         String name = first(author.text("display_name"), authorship.text("raw_author_name"));
-        if (!name.isEmpty()) {
-            record.author(new Author(
-                    name, AuthorIds.orcid(author.text("orcid")).or(() -> AuthorIds.openAlex(author.text("id")))));
-        }
+        record.author(name, AuthorIds.orcid(author.text("orcid")).or(() -> AuthorIds.openAlex(author.text("id"))));
     }
 
     private static void categories(JsonValue object, PaperRecord.Builder record) {

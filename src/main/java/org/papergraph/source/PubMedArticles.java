@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.papergraph.paper.Author;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -169,16 +168,14 @@ final class PubMedArticles implements XmlDialect {
                     author.text("LastName"),
                     author.text("Suffix"),
                     author.text("CollectiveName")));
-            if (!name.isEmpty()) {
-                record.author(new Author(
-                        name,
-                        author.children("Identifier")
-                                .filter(id -> id.attribute("Source")
-                                        .filter("ORCID"::equals)
-                                        .isPresent())
-                                .flatMap(id -> AuthorIds.orcid(id.text()).stream())
-                                .findFirst()));
-            }
+            record.author(
+                    name,
+                    author.children("Identifier")
+                            .filter(id -> id.attribute("Source")
+                                    .filter("ORCID"::equals)
+                                    .isPresent())
+                            .flatMap(id -> AuthorIds.orcid(id.text()).stream())
+                            .findFirst());
         }
 
         private static void cites(XmlElement data, PaperRecord.Builder record) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.papergraph.paper.Author;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
@@ -55,13 +54,10 @@ final class SemanticScholarJson implements JsonDialect {
     /** Everybody with a name; Semantic Scholar's own number of a person where there is no ORCID. */
     static void authors(JsonValue object, PaperRecord.Builder record) {
         for (JsonValue author : object.get("authors").elements()) {
-            String name = author.text("name");
-            if (!name.isEmpty()) {
-                Optional<String> orcid =
-                        AuthorIds.orcid(author.get("externalIds").text("ORCID"));
-                record.author(new Author(
-                        name, orcid.or(() -> AuthorIds.semanticScholar(author.text("authorId", "authorid")))));
-            }
+            Optional<String> orcid = AuthorIds.orcid(author.get("externalIds").text("ORCID"));
+            record.author(
+                    author.text("name"),
+                    orcid.or(() -> AuthorIds.semanticScholar(author.text("authorId", "authorid"))));
         }
     }
 

@@ -24,8 +24,7 @@ final class TableReader implements FormatReader {
 
     @Override
     public String about() {
-        return "tables with a header and commas, semicolons or tabs (TSV), those of Scopus and Web of Science"
-                + " (not its plain text) too";
+        return "tables with a header and commas, semicolons or tabs (TSV), those of Scopus and Web of Science too";
     }
 
     @Override

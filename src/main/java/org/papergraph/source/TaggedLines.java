@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.paper.Origin;
 import org.papergraph.paper.Quarantined;
 
 /**
- * Records of lines that begin with a tag, as RIS and MEDLINE have them; a line without a tag goes on with the one above.
+ * Records of lines that begin with a tag, as RIS, MEDLINE and Web of Science have them; a line without a tag goes on with the one above.
  * The formats are a few lines of code by themselves, and libraries for them read a file as a whole and fail as a whole.
  */
 final class TaggedLines {
@@ -70,18 +71,16 @@ final class TaggedLines {
 
     /** The texts of the first of these tags that has any. */
     List<String> all(String... anyOf) {
-        for (String tag : anyOf) {
-            List<String> found = new ArrayList<>();
-            for (int i = 0; i < tags.size(); i++) {
-                if (tags.get(i).equals(tag)) {
-                    found.add(XmlElement.tidy(texts.get(i).toString()));
-                }
-            }
-            if (found.stream().anyMatch(text -> !text.isEmpty())) {
-                return found;
-            }
-        }
-        return List.of();
+        return written(anyOf).map(XmlElement::tidy).toList();
+    }
+
+    /** The lines of the first of these tags that has any text, each by itself. */
+    List<String> lines(String... anyOf) {
+        return written(anyOf)
+                .flatMap(String::lines)
+                .map(XmlElement::tidy)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The first text of the first of these tags that has any; else empty. */
@@ -90,9 +89,26 @@ final class TaggedLines {
     }
 
     /** All tags with their texts, in order. */
-    Stream<String[]> fields() {
-        return Stream.iterate(0, i -> i < tags.size(), i -> i + 1).map(i ->
-                new String[] {tags.get(i), XmlElement.tidy(texts.get(i).toString())});
+    List<String[]> fields() {
+        return IntStream.range(0, tags.size())
+                .mapToObj(i ->
+                        new String[] {tags.get(i), XmlElement.tidy(texts.get(i).toString())})
+                .toList();
+    }
+
+    private Stream<String> written(String... anyOf) {
+        for (String tag : anyOf) {
+            List<String> found = new ArrayList<>();
+            for (int i = 0; i < tags.size(); i++) {
+                if (tags.get(i).equals(tag)) {
+                    found.add(texts.get(i).toString());
+                }
+            }
+            if (found.stream().anyMatch(text -> !XmlElement.tidy(text).isEmpty())) {
+                return found.stream();
+            }
+        }
+        return Stream.empty();
     }
 
     private void add(Line raw) {
@@ -105,7 +121,7 @@ final class TaggedLines {
         if (tagged.matches()) {
             tag(tagged.group(1), tagged.group(2), raw.number());
         } else if (!texts.isEmpty() && !text.isBlank()) {
-            append(" " + text.strip());
+            append("\n" + text.strip());
         }
         damaged |= raw.text().isEmpty();
         if (tagged.matches() && last.filter(tagged.group(1)::equals).isPresent()) {

@@ -23,6 +23,7 @@ enum FuzzTarget {
     BIBTEX(reader(BibtexReader.class)),
     RIS(reader(RisReader.class)),
     MEDLINE(reader(MedlineReader.class)),
+    WEB_OF_SCIENCE(reader(WebOfScienceReader.class)),
     DIGEST(reader(DigestReader.class)),
     TABLE(reader(TableReader.class)),
     GZIP(packing(Packing.GZIP)),

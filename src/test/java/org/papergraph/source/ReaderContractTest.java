@@ -92,6 +92,24 @@ class ReaderContractTest {
                 PMID- 103
                 TI  - Lichen é
                 """),
+        WEB_OF_SCIENCE(WebOfScienceReader.class, """
+                FN Clarivate Analytics Web of Science
+                VR 1.0
+                PT J
+                TI Moss
+                ER
+
+                PT J
+                TI Fern,
+                   étude
+                ER
+
+                PT C
+                TI Lichen é
+                ER
+
+                EF
+                """),
         DIGEST(DigestReader.class, """
                 ## Papers for 2024-05-03
 
