@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** How files are packed, told by the first bytes. Around any format, also one packing around another. */
 enum Packing {
@@ -66,7 +65,7 @@ enum Packing {
     InputStream unpack(InputStream packed) throws IOException {
         return switch (this) {
             case GZIP -> new GzipStream(packed);
-            case BZIP2 -> new BZip2CompressorInputStream(packed, true);
+            case BZIP2 -> new Bzip2Stream(packed);
             case ZSTD -> new ZstdInputStream(packed);
             case ZIP, TAR -> throw new IllegalStateException(label + " is an archive");
         };

@@ -32,13 +32,29 @@ class PackingTest {
 
     @Test
     void whatStandsBehindACompressedFileIsTold() throws IOException {
-        Collected gzip = Collected.ofBytes(joined(gzip(MOSS), FERN));
+        for (byte[] packed : new byte[][] {gzip(MOSS), bzip2(MOSS), Zstd.compress(MOSS)}) {
+            Collected collected = Collected.ofBytes(joined(packed, FERN));
 
-        assertThat(gzip.titles()).containsExactly("Moss");
-        assertThat(gzip.reasons()).containsExactly("1: the gzip stream is corrupt: something that is not gzip follows");
-        assertThat(Collected.ofBytes(joined(bzip2(MOSS), FERN)).reasons()).hasSize(1);
-        assertThat(Collected.ofBytes(joined(Zstd.compress(MOSS), FERN)).reasons())
-                .hasSize(1);
+            assertThat(collected.titles()).containsExactly("Moss");
+            assertThat(collected.reasons()).hasSize(1);
+        }
+        assertThat(Collected.ofBytes(joined(gzip(MOSS), FERN)).reasons())
+                .containsExactly("1: the gzip stream is corrupt: something that is not gzip follows");
+    }
+
+    @Test
+    void whatStandsBeforeADamageIsRead() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 6000; i++) {
+            text.append("{\"title\": \"Moss ").append(i).append("\"}\n");
+        }
+        byte[] bytes = bytes(text.toString());
+        for (byte[] packed : new byte[][] {gzip(bytes), bzip2(bytes), Zstd.compress(bytes)}) {
+            Collected collected = Collected.ofBytes(Arrays.copyOf(packed, packed.length - 20));
+
+            assertThat(collected.titles()).hasSizeGreaterThan(4000).startsWith("Moss 0", "Moss 1");
+            assertThat(collected.reasons()).hasSize(1).allMatch(reason -> reason.endsWith("stream is cut short"));
+        }
     }
 
     @Test
@@ -231,7 +247,7 @@ class PackingTest {
 
     private static byte[] bzip2(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new BZip2CompressorOutputStream(bytes)) {
+        try (OutputStream out = new BZip2CompressorOutputStream(bytes, 1)) {
             out.write(content);
         }
         return bytes.toByteArray();
