@@ -8,19 +8,19 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
-import org.papergraph.paper.Origin;
-import org.papergraph.paper.Quarantined;
 
 /**
  * XML documents, one or several after the other. The root element says of which kind a document is ({@link
  * XmlDialects}); each record is held by itself ({@link XmlTree}). A document type is skipped, nothing it declares or
- * refers to is read, and depth, attributes and the markup between two pieces of text are bounded. A malformed spot ends
- * the reading, as nothing behind it is certain; what came before it is kept. Text that can't be decoded costs its
- * record only.
+ * refers to is read, and depth, attributes and the markup between two pieces of text are bounded. A malformed spot costs
+ * its record: another parser goes on behind that, or with the next one; before the first record it ends the reading. Text
+ * that can't be decoded costs its record only.
  */
 final class XmlReader implements FormatReader {
 
@@ -52,22 +52,43 @@ final class XmlReader implements FormatReader {
     public void read(ByteReader in, String file, RecordSink sink) {
         XmlText text = new XmlText(new TextReader(in, charset(Head.of(in.ahead(Head.LENGTH)))));
         XmlTree tree = new XmlTree(file, sink);
-        long line = 1;
+        boolean more = true;
+        while (more) {
+            more = readOn(text, tree, in);
+        }
+    }
+
+    /** Reads to the end or a malformed spot; whether reading can go on behind it. */
+    private static boolean readOn(XmlText text, XmlTree tree, ByteReader in) {
+        long before = text.line() - 1;
+        long line = before + 1;
+        int offset = 0;
         try {
             XMLStreamReader xml = XML.createXMLStreamReader((Reader) text);
             while (xml.hasNext()) {
                 text.allow();
                 int event = next(xml);
-                line = Math.max(1, xml.getLocation().getLineNumber());
+                Location at = xml.getLocation();
+                offset = at.getCharacterOffset();
+                line = before + Math.max(1, at.getLineNumber());
                 tree.add(event, xml, line);
             }
         } catch (XMLStreamException e) {
             if (in.failure().isEmpty()) {
-                long broken =
-                        e.getLocation() != null ? Math.max(line, e.getLocation().getLineNumber()) : line;
-                sink.quarantine(new Quarantined(new Origin(file, broken), reason(e)));
+                Location spot = e.getLocation();
+                long broken = spot == null ? line : Math.max(line, before + spot.getLineNumber());
+                return goesOn(text, tree, e, spot == null ? offset : spot.getCharacterOffset(), broken);
             }
         }
+        return false;
+    }
+
+    private static boolean goesOn(XmlText text, XmlTree tree, XMLStreamException e, int offset, long line) {
+        Optional<XmlTree.Around> around = tree.leaveRecord();
+        boolean more = around.isPresent()
+                && text.goOn(offset, line, around.get().next(), around.get().opening());
+        tree.quarantine(line, reason(e, more));
+        return more;
     }
 
     /** The next event; whatever else the parser throws on damaged input is a malformed spot too. */
@@ -79,13 +100,13 @@ final class XmlReader implements FormatReader {
         }
     }
 
-    private static String reason(Exception e) {
+    private static String reason(Exception e, boolean more) {
         String message = String.valueOf(e.getMessage());
         if (message.contains("nexpected EOF") || message.contains("nexpected end of input")) {
             return "the XML ends in the middle";
         }
         String limit = message.contains("imit") ? "XML beyond the limits: " : "not well-formed XML: ";
-        return limit + Reason.clip(message) + "; what follows is not read";
+        return limit + Reason.clip(message) + (more ? "" : "; what follows is not read");
     }
 
     private static Charset charset(Head head) {
@@ -105,6 +126,7 @@ final class XmlReader implements FormatReader {
     private static XMLInputFactory factory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);

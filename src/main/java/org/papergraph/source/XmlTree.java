@@ -4,9 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Entities;
@@ -21,15 +25,21 @@ final class XmlTree {
     /** What an element costs beside its text. */
     private static final int NODE = 64;
 
+    private static final int LONGEST_TAGS = XmlText.CHUNK / 2;
+
     private final String file;
     private final RecordSink sink;
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private final List<XmlElement> above = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
     private Optional<XmlDocument> document = Optional.empty();
     private XmlSink records;
     private long begins;
     private long size;
+    private final Set<String> begun = new LinkedHashSet<>();
+    private String record = "";
+    private int again;
     private boolean damaged;
     private Optional<String> unknown = Optional.empty();
 
@@ -52,7 +62,11 @@ final class XmlTree {
     }
 
     private void start(XMLStreamReader xml, long line) {
-        String name = xml.getLocalName();
+        if (again > 0) {
+            again--;
+            return;
+        }
+        String name = local(xml.getLocalName());
         path.add(name);
         if (!open.isEmpty()) {
             child(xml, name);
@@ -65,14 +79,43 @@ final class XmlTree {
             size = 0;
             damaged = false;
             unknown = Optional.empty();
+            record = xml.getLocalName();
+            begun.add(record);
             open.push(element(xml, name));
             return;
         }
         above.add(element(xml, name));
+        tags.add(xml.getLocalName());
+    }
+
+    /**
+     * Leaves what is open of a record behind; the elements around it stay open, and are to come once more.
+     *
+     * @return what another parser needs; empty where there was no record yet
+     */
+    Optional<Around> leaveRecord() {
+        open.clear();
+        path.subList(above.size(), path.size()).clear();
+        again = above.size();
+        String opening = tags.stream().map(tag -> "<" + tag + ">").collect(Collectors.joining());
+        String records = begun.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        if (begun.isEmpty() || tags.isEmpty() || opening.length() + 2 * records.length() > LONGEST_TAGS) {
+            return Optional.empty();
+        }
+        String around = Pattern.quote(tags.get(tags.size() - 1));
+        return Optional.of(new Around(
+                Pattern.compile("(?=<(?:" + records + ")[/>\\s])|(?<=</" + Pattern.quote(record) + "\\s{0,9}>)|(?=</"
+                        + around + "[>\\s])"),
+                opening));
+    }
+
+    void quarantine(long line, String reason) {
+        records.quarantine(line, reason);
     }
 
     private void root(XMLStreamReader xml, String name, long line) {
         records = new XmlSink(file, sink);
+        begun.clear();
         document = XmlDialects.of(name).map(dialect -> dialect.begin(element(xml, name), records));
         if (document.isEmpty()) {
             records.quarantine(line, "XML of an unknown kind, with the root " + Reason.clip(name));
@@ -117,6 +160,7 @@ final class XmlTree {
         path.remove(path.size() - 1);
         if (open.isEmpty()) {
             above.remove(above.size() - 1);
+            tags.remove(tags.size() - 1);
             if (path.isEmpty() && document.isPresent() && records.isEmpty()) {
                 records.quarantine(0, document.get().withoutRecords());
             }
@@ -146,10 +190,22 @@ final class XmlTree {
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String value = xml.getAttributeValue(i);
-            attributes.putIfAbsent(xml.getAttributeLocalName(i), value);
+            attributes.putIfAbsent(local(xml.getAttributeLocalName(i)), value);
             size += value.length();
             damaged |= value.indexOf(TextReader.DAMAGE) >= 0;
         }
         return new XmlElement(name, attributes);
     }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /**
+     * How another parser can go on.
+     *
+     * @param next before a record or behind the one that was left, or where the element around them ends
+     * @param opening the tags of the elements around them, outermost first
+     */
+    record Around(Pattern next, String opening) {}
 }

@@ -85,20 +85,90 @@ class XmlReaderTest {
                 .containsExactly("1: an id longer than 512 characters");
     }
 
-    @Test
-    void aMalformedSpotKeepsWhatCameBefore() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fern & Co",
+                "Fern < moss",
+                "Fern</a>",
+                "Fern</title><title a=\"b</title>",
+                "<!-- Fern -- -->",
+                "</title></entry></entry>"
+            })
+    void aMalformedRecordCostsNoOther(String title) {
         Collected collected = Collected.ofText("""
-                <feed>
+                <?xml version="1.0"?>
+                <a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>All</a:title>
+                <a:entry><id>http://arxiv.org/abs/2105.00001</id><title>Moss</title></a:entry>
+                <a:entry><id>http://arxiv.org/abs/2105.00002</id><title>%s</title></a:entry>
+                <a:entry x="1"><id>http://arxiv.org/abs/2105.00003</id><title>Lichen</title></a:entry>
+                <a:entry><id>http://arxiv.org/abs/2105.00004</id>
+
+                <title>%s</title></a:entry>
+                <a:entry><id>http://arxiv.org/abs/2105.00005</id><title>Kelp</title></a:entry>
+                </a:feed>
+                <rss><channel><item><title>Reed</title><link>https://arxiv.org/abs/2105.00006</link></item></channel></rss>""".formatted(title, title));
+
+        assertThat(collected.titles()).containsExactly("Moss", "Lichen", "Kelp", "Reed");
+        assertThat(collected.papers).extracting(paper -> paper.origin().line()).containsExactly(3L, 5L, 9L, 11L);
+        assertThat(collected.reasons()).hasSize(2);
+        assertThat(collected.reasons().get(0)).startsWith("4: not well-formed XML: ");
+        assertThat(collected.reasons().get(1)).startsWith("8: not well-formed XML: ");
+    }
+
+    @Test
+    void manyMalformedRecordsCostNoOther() {
+        StringBuilder feed = new StringBuilder("<feed>\n");
+        for (int i = 0; i < 3000; i++) {
+            feed.append("<entry><id>http://arxiv.org/abs/2105.%05d</id><title>%s %d</title></entry>\r\n"
+                    .formatted(i, i % 3 == 1 ? "&" : "Moss", i));
+        }
+        Collected collected = Collected.ofText(feed + "</feed>");
+
+        assertThat(collected.papers).hasSize(2000).allSatisfy(paper -> assertThat(paper.title())
+                .isEqualTo("Moss " + (paper.origin().line() - 2)));
+        assertThat(collected.quarantined)
+                .hasSize(1000)
+                .allMatch(record -> record.origin().line() % 3 == 0);
+    }
+
+    @Test
+    void whatStandsAroundTheRecordsBehindAMalformedOneStillHolds() {
+        Collected collected = Collected.ofText("""
+                <collection id="2020.acl">
+                <volume id="main"><meta><booktitle>Moss & fern</booktitle></meta>
+                <paper id="1"><title>Moss</title></paper>
+                <paper id="2"><title>Fern & Co</title></paper>
+                </volume>
+                <volume id="demos"><meta><booktitle>Demos</booktitle></meta>
+                <paper id="1"><title>Lichen</title></paper>
+                <paper id="2"><title>Kelp</paper>
+                </volume>
+                </collection>
+                <collection id="2021.acl"><volume id="short"><paper id="3"><title>Reed</title></paper></volume></collection>
+                """);
+
+        assertThat(collected.papers)
+                .extracting(paper -> paper.title() + " " + paper.ids())
+                .containsExactly(
+                        "Moss [acl:2020.acl-main.1]", "Lichen [acl:2020.acl-demos.1]", "Reed [acl:2021.acl-short.3]");
+        assertThat(collected.quarantined)
+                .extracting(record -> record.origin().line())
+                .containsExactly(2L, 4L, 8L);
+    }
+
+    @Test
+    void aMalformedSpotBeforeAllRecordsEndsTheReading() {
+        Collected collected = Collected.ofText("""
+                <feed><title>Moss & fern</title>
                 <entry><id>http://arxiv.org/abs/2105.00001</id><title>Moss</title></entry>
-                <entry><id>http://arxiv.org/abs/2105.00002</id><title>Fern & Co</title></entry>
-                <entry><id>http://arxiv.org/abs/2105.00003</id><title>Lichen</title></entry>
                 </feed>""");
 
-        assertThat(collected.titles()).containsExactly("Moss");
+        assertThat(collected.titles()).isEmpty();
         assertThat(collected.reasons())
                 .singleElement()
                 .asString()
-                .startsWith("3: not well-formed XML: ")
+                .startsWith("1: not well-formed XML: ")
                 .endsWith("; what follows is not read");
     }
 
