@@ -66,7 +66,7 @@ final class XmlText extends Reader {
      *
      * @param offset how many characters the parser at work had come to; what it took beyond is given again
      * @param spot the line of this place
-     * @param next finds the place to go on, by at most {@link #CHUNK} characters beside it
+     * @param next what stands there, up to {@link #CHUNK} characters; group 1, if there is one, is passed too
      * @param opening what the new parser is given before
      * @return whether there is such a place
      */
@@ -80,7 +80,10 @@ final class XmlText extends Reader {
             rest.append(more, 0, count);
             Matcher place = next.matcher(rest);
             boolean found = place.find();
-            int passed = found ? place.start() : Math.max(0, rest.length() - CHUNK);
+            int passed = Math.max(0, rest.length() - CHUNK);
+            if (found) {
+                passed = place.group(1) == null ? place.start() : place.end();
+            }
             for (int i = 0; i < passed; i++) {
                 line += rest.charAt(i) == '\r' || (rest.charAt(i) == '\n' && before != '\r') ? 1 : 0;
                 before = rest.charAt(i);

@@ -104,8 +104,8 @@ final class XmlTree {
         }
         String around = Pattern.quote(tags.get(tags.size() - 1));
         return Optional.of(new Around(
-                Pattern.compile("(?=<(?:" + records + ")[/>\\s])|(?<=</" + Pattern.quote(record) + "\\s{0,9}>)|(?=</"
-                        + around + "[>\\s])"),
+                Pattern.compile("<(?:(?:" + records + ")(?=[/>\\s])|/" + around + "(?=[>\\s])|(/"
+                        + Pattern.quote(record) + "\\s{0,9}>))"),
                 opening));
     }
 
@@ -204,7 +204,7 @@ final class XmlTree {
     /**
      * How another parser can go on.
      *
-     * @param next before a record or behind the one that was left, or where the element around them ends
+     * @param next a record, or where the element around them ends; group 1: the end of the one that was left, to be passed
      * @param opening the tags of the elements around them, outermost first
      */
     record Around(Pattern next, String opening) {}
