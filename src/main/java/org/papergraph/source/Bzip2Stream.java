@@ -31,11 +31,8 @@ final class Bzip2Stream extends InputStream {
         }
         try {
             return content.read();
-        } catch (IOException e) {
-            failure = Optional.of(e);
-            throw e;
-        } catch (RuntimeException e) {
-            IOException damage = new IOException(e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            IOException damage = e instanceof IOException known ? known : new IOException(e.getMessage(), e);
             failure = Optional.of(damage);
             throw damage;
         }

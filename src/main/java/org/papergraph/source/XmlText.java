@@ -71,9 +71,8 @@ final class XmlText extends Reader {
      * @return whether there is such a place
      */
     boolean goOn(int offset, long spot, Pattern next, String opening) {
-        StringBuilder rest = new StringBuilder(recent.substring(from(offset))).append(ahead);
+        StringBuilder rest = new StringBuilder(recent.substring(from(offset)));
         char[] more = new char[CHUNK];
-        ahead = "";
         line = spot;
         char before = 0;
         for (int count = 0; count >= 0; count = next(more, 0, CHUNK)) {
@@ -90,7 +89,7 @@ final class XmlText extends Reader {
             }
             rest.delete(0, passed);
             if (found) {
-                ahead = opening + rest;
+                ahead = opening + rest + ahead;
                 opened = opening.length();
                 recent.setLength(0);
                 given = 0;

@@ -25,6 +25,7 @@ final class XmlTree {
     /** What an element costs beside its text. */
     private static final int NODE = 64;
 
+    /** What the tags around the records and those of the records may take, to be looked for behind a malformed spot. */
     private static final int LONGEST_TAGS = XmlText.CHUNK / 2;
 
     private final String file;
@@ -32,12 +33,12 @@ final class XmlTree {
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private final List<XmlElement> above = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+    private final Set<String> begun = new LinkedHashSet<>();
     private final List<String> path = new ArrayList<>();
     private Optional<XmlDocument> document = Optional.empty();
     private XmlSink records;
     private long begins;
     private long size;
-    private final Set<String> begun = new LinkedHashSet<>();
     private String record = "";
     private int again;
     private boolean damaged;
@@ -66,7 +67,8 @@ final class XmlTree {
             again--;
             return;
         }
-        String name = local(xml.getLocalName());
+        String tag = xml.getLocalName();
+        String name = local(tag);
         path.add(name);
         if (!open.isEmpty()) {
             child(xml, name);
@@ -79,13 +81,13 @@ final class XmlTree {
             size = 0;
             damaged = false;
             unknown = Optional.empty();
-            record = xml.getLocalName();
-            begun.add(record);
+            record = tag;
+            begun.add(tag);
             open.push(element(xml, name));
             return;
         }
         above.add(element(xml, name));
-        tags.add(xml.getLocalName());
+        tags.add(tag);
     }
 
     /**
