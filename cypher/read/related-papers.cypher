@@ -4,9 +4,10 @@
 // papers, by salience on both sides and rarity (the twelve terms that weigh most, named ones first), over the square
 // roots of how much either mentions in all; of those twelve, the named ones, the first, and as many more as 500 papers
 // mention. Bridge: a term that often appears with one of the given papers' rare terms. Text: the score of the full-text
-// index, for the hundred papers that it puts first (5,000 where a filter follows), for the 60 most telling words of the
-// given papers (or the most frequent words of a text, and its terms), over how often these stand there; for named terms
-// alone, a tenth of the mean score of their names. It is named after words that both have, no halves of a compound.
+// index for the 60 most telling words of the given papers (or the most frequent words of a text, and its terms), over
+// how often these stand there; for named terms alone, a tenth of the mean score of their names. A hundred papers have
+// it: those that the twelve most telling words of each given paper put first, or else all words (then 5,000 where a
+// filter follows). It is named after words that both have, no halves of a compound.
 // Meaning, where there are vectors: three times the cosine between the paper and a direction, from what papers of this
 // graph mean on average (half of it, over 32 papers drawn by the hash of their texts) to the given paper and, at 0.6, to
 // the three best answers without this step (feedback of Rocchio, 1971). What more than a twentieth of all papers mention
@@ -124,18 +125,18 @@ CALL (seeds, profile) {
     WITH word, sum(times) AS times, min(place) AS place
     ORDER BY place, size(word) DESC, word
     LIMIT 60
-    RETURN collect([word, times]) AS words
+    RETURN collect([word, times, place, ' title:"' + word + '"^' + times + ' abstract:"' + word + '"^' + times]) AS words
   }
   WITH words, common, [entry IN profile WHERE seeds = [] AND entry.weight > 0 AND NOT entry.term:Repository |
-    entry.term.name] AS names
-  RETURN reduce(query = '""', word IN words | query + ' title:"' + word[0] + '"^' + word[1] + ' abstract:"' + word[0]
-      + '"^' + word[1])
-      + reduce(query = '', name IN names |
-        query + ' "' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
+    entry.term.name] AS names, $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
+  WITH words, common, names, filtered, [word IN words WHERE word[2] < 12 AND NOT filtered] AS leading
+  RETURN reduce(query = '""', word IN words | query + word[3]) + reduce(query = '', name IN names |
+      query + ' "' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
+    reduce(query = '""', word IN CASE WHEN size(leading) < size(words) THEN leading ELSE [] END | query + word[3]) AS leading,
     CASE words WHEN [] THEN 10 * size(names) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
     CASE words WHEN [] THEN [name IN names | toLower(name)]
       ELSE [word IN words WHERE size(word[0]) > 2 AND NOT word[0] IN common | word[0]] END AS telling,
-    $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
+    filtered
 }
 CALL (seeds) {
   WITH [seed IN seeds WHERE seed.embedding IS NOT NULL | seed.embedding]
@@ -156,8 +157,8 @@ CALL (seeds) {
   RETURN middle, CASE middle WHEN [] THEN [] ELSE
     [vector IN vectors | [i IN range(0, size(vector) - 1) | vector[i] - 0.5 * middle[i]]] END AS meanings
 }
-CALL (seeds, others, profile, total, words, length, filtered, meanings) {
-  CALL (seeds, profile, total, words, length, filtered, meanings) {
+CALL (seeds, others, profile, total, words, leading, length, filtered, meanings) {
+  CALL (seeds, profile, total, words, leading, length, filtered, meanings) {
     CALL (profile, total) {
       UNWIND [i IN range(0, size(profile[..12]) - 1)
         WHERE i = 0 OR profile[i].named OR reduce(papers = 0, entry IN profile[..i + 1] |
@@ -193,7 +194,12 @@ CALL (seeds, others, profile, total, words, length, filtered, meanings) {
       YIELD node AS paper
     RETURN paper, [] AS shares
     UNION ALL
-    CALL db.index.fulltext.queryNodes('paperText', words, {limit: CASE WHEN filtered THEN 5000 ELSE 100 END})
+    CALL (leading) {
+      CALL db.index.fulltext.queryNodes('paperText', leading, {limit: 100}) YIELD node AS paper
+      RETURN reduce(hashes = '', paper IN collect(paper) | hashes + ' ' + paper.textHash) AS hashes
+    }
+    WITH CASE hashes WHEN '' THEN '' ELSE '+textHash:(' + hashes + ')^0 ' END + words AS query
+    CALL db.index.fulltext.queryNodes('paperText', query, {limit: CASE WHEN filtered THEN 5000 ELSE 100 END})
       YIELD node AS paper, score
     RETURN paper, [['text', round(65536 * score / length) / 65536]] AS shares
   }

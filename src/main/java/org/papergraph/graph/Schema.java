@@ -12,7 +12,7 @@ import org.neo4j.driver.Record;
 public final class Schema {
 
     /** The version that this Papergraph writes; a graph of a later one is refused. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final long SHORTEST_PAUSE_MILLIS = 10;
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
@@ -34,7 +34,6 @@ public final class Schema {
             "V1_13__concept_name",
             "V1_14__dataset_name",
             "V1_15__paper_published",
-            "V1_16__paper_text",
             "V1_17__term_name",
             "V1_18__term_spelling",
             "V2_01__paper_text_hash",
@@ -48,7 +47,8 @@ public final class Schema {
             "V3_08__reference_key",
             "V3_09__author_name",
             "V4_01__node_label",
-            "V4_02__relationship_type");
+            "V4_02__relationship_type",
+            "V5_01__paper_text");
 
     private Schema() {}
 
@@ -64,6 +64,7 @@ public final class Schema {
         long found = knownVersion(connection);
         if (found < VERSION) {
             FILES.stream().filter(Schema::isConstraint).forEach(name -> create(connection, name));
+            dropEarlierIndex(connection);
             createIndexes(connection);
             awaitIndexes(connection);
             run(connection, "set-version", Map.of("version", VERSION));
@@ -159,9 +160,14 @@ public final class Schema {
             if (connection.read(tx -> tx.run(query, left).list()).isEmpty()) {
                 throw refused;
             }
-            run(connection, "drop-left-index", left);
+            run(connection, "drop-index", left);
             run(connection, name);
         }
+    }
+
+    private static void dropEarlierIndex(GraphConnection connection) {
+        String query = file("earlier-index").text();
+        connection.read(tx -> tx.run(query).list()).forEach(index -> run(connection, "drop-index", index.asMap()));
     }
 
     private static boolean isConstraint(String name) {

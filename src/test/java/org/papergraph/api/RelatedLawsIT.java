@@ -1,6 +1,7 @@
 package org.papergraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -114,6 +115,34 @@ class RelatedLawsIT {
             assertThat(graph.related(requests.get(i).page(skip, size)))
                     .isEqualTo(all.subList(skip, Math.min(all.size(), skip + size)));
         }
+    }
+
+    @Test
+    void aTextCountsAlikeWhetherTheLeadingWordsFindItOrAll() {
+        RelatedFilter any = new RelatedFilter("", Optional.of(LocalDate.of(1, 1, 1)), Optional.empty(), "", false);
+        int texts = 0;
+        for (String paper : papers) {
+            Map<String, Double> byLeading = texts(RelatedRequest.papers(paper));
+            Map<String, Double> byAll = texts(RelatedRequest.papers(paper).only(any));
+            byLeading.keySet().retainAll(byAll.keySet()); // a filter by date leaves out what has none
+            byLeading.forEach((id, text) ->
+                    assertThat(text).as("%s for %s", id, paper).isCloseTo(byAll.get(id), within(2.0 / 65536)));
+            texts += byLeading.size();
+        }
+        assertThat(texts).isGreaterThan(papers.size());
+    }
+
+    private Map<String, Double> texts(RelatedRequest request) {
+        return graph.related(request.limit(ALL)).stream()
+                .filter(paper -> kinds(List.of(paper)).contains("text"))
+                .collect(Collectors.toMap(RelatedPaper::id, RelatedLawsIT::text));
+    }
+
+    private static double text(RelatedPaper paper) {
+        return paper.because().stream()
+                .filter(reason -> reason.kind().equals("text"))
+                .mapToDouble(RelatedPaper.Reason::contribution)
+                .sum();
     }
 
     @Test

@@ -63,6 +63,17 @@ class SchemaIT {
     }
 
     @Test
+    void putsTheFullTextIndexOfPapersInTheSteadOfThatOfAnEarlierVersion(GraphConnection connection) {
+        Schema.apply(connection);
+        TestCypher.run(connection, "drop-index", Map.of("name", "paperText"));
+        TestCypher.run(connection, "earlier-paper-text");
+        TestCypher.run(connection, "forget-version");
+        Schema.apply(connection);
+        assertThat(TestCypher.rows(connection, "paper-text-properties", Map.of()))
+                .containsExactly(Map.of("properties", List.of("title", "abstract", "textHash"), "state", "ONLINE"));
+    }
+
+    @Test
     void saysInOneLineWhichIndexTheServerCannotMake(GraphConnection connection) {
         Schema.apply(connection);
         Map<String, Object> index = Map.of("name", "record_doi");

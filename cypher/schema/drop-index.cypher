@@ -1,4 +1,4 @@
-// Remove the index that a constraint left behind
+// Remove an index that another of its name is to replace
 //
 // $name: what it is called
 :param name => 'concept_key';
