@@ -109,9 +109,9 @@ public record ResolvedPaper(
         return textHash(title, abstractText);
     }
 
-    /** SHA-256 over a title and an abstract. */
+    /** SHA-256 over a title and an abstract, as 0x and 64 hexadecimal digits: so no word that is looked for begins. */
     public static String textHash(String title, String abstractText) {
-        return Sha256.of(title, abstractText);
+        return "0x" + Sha256.of(title, abstractText);
     }
 
     /** By which rule a record was found to describe this paper: {@code id}, the name of a scheme's property, or {@code title}. */

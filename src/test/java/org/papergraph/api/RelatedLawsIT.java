@@ -132,6 +132,21 @@ class RelatedLawsIT {
         assertThat(texts).isGreaterThan(papers.size());
     }
 
+    @Test
+    void noBeginningOfAWordFindsThePapersWhoseHashBeginsLikeIt() {
+        assertThat(papersBy("textHash:0x*")).isGreaterThanOrEqualTo(papers.size());
+        assertThat(Stream.of("a", "b", "c", "d", "e", "f", "1", "2", "3")
+                        .map(digit -> papersBy("textHash:" + digit + "*")))
+                .containsOnly(0L);
+    }
+
+    private long papersBy(String word) {
+        Object count = TestCypher.rows(connection, "papers-by-word", Map.of("word", word))
+                .get(0)
+                .get("papers");
+        return Long.parseLong(String.valueOf(count));
+    }
+
     private Map<String, Double> texts(RelatedRequest request) {
         return graph.related(request.limit(ALL)).stream()
                 .filter(paper -> kinds(List.of(paper)).contains("text"))
