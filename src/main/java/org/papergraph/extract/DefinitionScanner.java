@@ -41,8 +41,8 @@ final class DefinitionScanner {
 
     List<Definition> scan() {
         for (int i = 0; i < text.length() && candidates < AcronymFinder.MOST; i++) {
-            int kind = OPEN.indexOf(text.charAt(i));
-            int close = kind < 0 ? -1 : closing(i, kind);
+            char c = text.charAt(i);
+            int close = c == '(' ? closing(i, 0) : c == '[' ? closing(i, 1) : -1;
             if (close > i + 1) {
                 candidates++;
                 bracket(i, close);
@@ -215,8 +215,7 @@ final class DefinitionScanner {
             int end = at;
             boolean capitals = false;
             while (end < text.length() && isShortFormCharacter(text.charAt(end))) {
-                capitals |=
-                        end > at && (Character.isUpperCase(text.charAt(end)) || Character.isDigit(text.charAt(end)));
+                capitals |= end > at && isCapital(text.charAt(end));
                 end++;
             }
             if (capitals && end - at <= ShortForm.LONGEST && ShortForm.isTelling(text.substring(at, end))) {
@@ -227,7 +226,16 @@ final class DefinitionScanner {
     }
 
     private static boolean isShortFormCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '&' || c == '+';
+        return isSmall(c) || Character.isLetterOrDigit(c) || c == '-' || c == '&' || c == '+';
+    }
+
+    private static boolean isCapital(char c) {
+        return !isSmall(c) && (Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    /** What nearly all characters are, told without a look into the tables of Unicode. */
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether the word before ends as one of {@link #CALLED}: a cheap look that spares most words the pattern. */

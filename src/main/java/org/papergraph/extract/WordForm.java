@@ -33,7 +33,7 @@ record WordForm(
         double rarity) {
 
     private static final Background BACKGROUND = Background.shared();
-    private static final LatestEntries<String, WordForm> FORMS = new LatestEntries<>(24_000);
+    private static final LatestEntries<String, WordForm> FORMS = new LatestEntries<>(48_000);
     private static final int LONGEST_KEPT = 40;
 
     /** A word that few papers use is taken to come into titles as often as this, seen in so many papers. */
