@@ -165,9 +165,22 @@ public final class Schema {
         }
     }
 
+    /** The index goes last: what was cut short before begins anew. */
     private static void dropEarlierIndex(GraphConnection connection) {
         String query = file("earlier-index").text();
-        connection.read(tx -> tx.run(query).list()).forEach(index -> run(connection, "drop-index", index.asMap()));
+        for (Record index : connection.read(tx -> tx.run(query).list())) {
+            renewHashes(connection);
+            run(connection, "drop-index", index.asMap());
+        }
+    }
+
+    private static void renewHashes(GraphConnection connection) {
+        String query = file("renew-hashes").text();
+        boolean more = true;
+        while (more) {
+            more = connection.write(
+                    "Schema hashes", tx -> tx.run(query).single().get("papers").asLong() > 0);
+        }
     }
 
     private static boolean isConstraint(String name) {

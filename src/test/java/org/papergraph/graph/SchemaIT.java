@@ -67,8 +67,13 @@ class SchemaIT {
         Schema.apply(connection);
         TestCypher.run(connection, "drop-index", Map.of("name", "paperText"));
         TestCypher.run(connection, "earlier-paper-text");
+        TestCypher.run(connection, "earlier-hash");
         TestCypher.run(connection, "forget-version");
         Schema.apply(connection);
+        assertThat(TestCypher.rows(connection, "hashes", Map.of()))
+                .extracting(row -> row.get("hash"))
+                .containsExactly("0xdecade", "0xfade");
+        TestCypher.run(connection, "forget-hashes");
         assertThat(TestCypher.rows(connection, "paper-text-properties", Map.of()))
                 .containsExactly(Map.of("properties", List.of("title", "abstract", "textHash"), "state", "ONLINE"));
     }
