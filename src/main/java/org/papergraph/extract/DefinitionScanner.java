@@ -13,7 +13,6 @@ final class DefinitionScanner {
 
     private static final int LONGEST_BRACKET = 300;
     private static final String OPEN = "([";
-    private static final String CLOSE = ")]";
     private static final String QUOTES = "\"'“‘`";
     private static final Pattern CALLED = Pattern.compile(
             ",? (?:also |which we |we |is |are |here )?(?:dubbed|called|termed|named|coined|abbreviated(?: as| to| by)?"
@@ -42,7 +41,7 @@ final class DefinitionScanner {
     List<Definition> scan() {
         for (int i = 0; i < text.length() && candidates < AcronymFinder.MOST; i++) {
             char c = text.charAt(i);
-            int close = c == '(' ? closing(i, 0) : c == '[' ? closing(i, 1) : -1;
+            int close = c == '(' ? closing(i, ')') : c == '[' ? closing(i, ']') : -1;
             if (close > i + 1) {
                 candidates++;
                 bracket(i, close);
@@ -53,12 +52,12 @@ final class DefinitionScanner {
     }
 
     /** Index of the bracket that closes the one at {@code open}, -1 if it is too far. */
-    private int closing(int open, int kind) {
+    private int closing(int open, char sign) {
         int depth = 0;
         int limit = Math.min(text.length(), open + LONGEST_BRACKET);
         for (int i = open; i < limit; i++) {
             char c = text.charAt(i);
-            depth += c == OPEN.charAt(kind) ? 1 : c == CLOSE.charAt(kind) ? -1 : 0;
+            depth += c == text.charAt(open) ? 1 : c == sign ? -1 : 0;
             if (depth == 0) {
                 return i;
             }

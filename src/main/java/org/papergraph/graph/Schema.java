@@ -64,7 +64,7 @@ public final class Schema {
         long found = knownVersion(connection);
         if (found < VERSION) {
             FILES.stream().filter(Schema::isConstraint).forEach(name -> create(connection, name));
-            dropEarlierIndex(connection);
+            leaveEarlierIndex(connection);
             createIndexes(connection);
             awaitIndexes(connection);
             run(connection, "set-version", Map.of("version", VERSION));
@@ -165,8 +165,8 @@ public final class Schema {
         }
     }
 
-    /** The index goes last: what was cut short before begins anew. */
-    private static void dropEarlierIndex(GraphConnection connection) {
+    /** Renews what the earlier index did not hold, and then drops it: what is cut short before begins anew. */
+    private static void leaveEarlierIndex(GraphConnection connection) {
         String query = file("earlier-index").text();
         for (Record index : connection.read(tx -> tx.run(query).list())) {
             renewHashes(connection);
