@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Relationships for one statement that creates them. Each of their ends is sent once, by its element id, and looked up
@@ -13,14 +14,19 @@ final class EdgeRows {
 
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> nodes = new ArrayList<>();
-    private final List<List<Object>> rows = new ArrayList<>();
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
     /** Adds a relationship between two nodes, by their element ids, with whatever else the statement wants of it. */
     void add(String from, String to, Object... more) {
-        List<Object> row = new ArrayList<>(2 + more.length);
+        add(from, to, List.of(more));
+    }
+
+    /** The same, with a null where there is no such value. */
+    void add(String from, String to, List<@Nullable Object> more) {
+        List<@Nullable Object> row = new ArrayList<>(2 + more.size());
         row.add(place(from));
         row.add(place(to));
-        row.addAll(List.of(more));
+        row.addAll(more);
         rows.add(row);
     }
 

@@ -1,6 +1,7 @@
 package org.papergraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,8 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The transactions of a load: several at a time, each in a stream of its own. They come in rounds, and a round begins
- * when the one before is committed. The caller makes ready what comes next meanwhile. Used by one thread.
+ * The transactions of a load, in several streams at a time. They come in rounds: for each stream some transactions, one
+ * after the other; a round begins when the one before is committed. The caller makes ready what comes next meanwhile.
+ * Used by one thread.
  */
 final class LoadStreams implements AutoCloseable {
 
@@ -27,6 +29,13 @@ final class LoadStreams implements AutoCloseable {
          */
         void write(Statements tx, boolean isNew);
     }
+
+    /**
+     * What is done at a time.
+     *
+     * @param streams for each stream its transactions, one after the other; as many as there are streams, or fewer
+     */
+    record Round(List<? extends Collection<? extends Work>> streams) {}
 
     /** Somebody else has ended the load. */
     static final class EndedException extends RuntimeException {
@@ -63,12 +72,11 @@ final class LoadStreams implements AutoCloseable {
     }
 
     /**
-     * Waits until what was sent before is committed, and sends more.
+     * Waits until what was sent before is committed, and sends more rounds.
      *
-     * @param more rounds, each of as many transactions as there are streams, or fewer
      * @throws EndedException if somebody else has ended the load
      */
-    void send(List<List<Work>> more) {
+    void send(List<Round> more) {
         await();
         underWay = rounds.submit(() -> more.forEach(this::run));
     }
@@ -78,12 +86,14 @@ final class LoadStreams implements AutoCloseable {
         valueOf(underWay);
     }
 
-    private void run(List<Work> round) {
+    private void run(Round round) {
         List<Callable<Boolean>> tasks = new ArrayList<>();
-        for (int stream = 0; stream < round.size(); stream++) {
-            Work work = round.get(stream);
-            Map<String, Object> step = Map.of("load", load, "stream", stream, "step", ++steps[stream]);
-            tasks.add(() -> connection.write("Loading", tx -> write(new Statements(tx), step, work)));
+        for (int i = 0; i < round.streams().size(); i++) {
+            int stream = i;
+            tasks.add(() -> {
+                round.streams().get(stream).forEach(work -> write(stream, work));
+                return true;
+            });
         }
         try {
             transactions.invokeAll(tasks).forEach(LoadStreams::valueOf);
@@ -91,6 +101,11 @@ final class LoadStreams implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);
         }
+    }
+
+    private void write(int stream, Work work) {
+        Map<String, Object> step = Map.of("load", load, "stream", stream, "step", ++steps[stream]);
+        connection.write("Loading", tx -> write(new Statements(tx), step, work));
     }
 
     private static boolean write(Statements tx, Map<String, Object> step, Work work) {

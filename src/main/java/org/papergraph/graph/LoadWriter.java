@@ -8,7 +8,6 @@ import java.util.function.IntConsumer;
 final class LoadWriter {
 
     private static final int NODES_PER_TRANSACTION = 1_000;
-    private static final int EDGES_PER_WINDOW = 120_000;
 
     private final WholeGraph graph;
     private final LoadStreams streams;
@@ -17,8 +16,8 @@ final class LoadWriter {
     private final String[] elements;
 
     private NodeBlock nodes;
-    private List<LoadStreams.Work> round = new ArrayList<>();
-    private EdgeWindow edges = new EdgeWindow();
+    private List<List<NodeBlock>> round = new ArrayList<>();
+    private EdgeWindow edges = new EdgeWindow(false);
 
     LoadWriter(WholeGraph graph, LoadStreams streams) {
         this.graph = graph;
@@ -38,8 +37,8 @@ final class LoadWriter {
             graph.nodes(part, this::add);
             percent.done(1);
         }
-        round.add(nodes);
-        streams.send(List.of(round));
+        round.add(List.of(nodes));
+        streams.send(List.of(new LoadStreams.Round(round)));
         streams.await();
         for (int part = 0; part < graph.parts(); part++) {
             graph.edges(part, this::add);
@@ -56,20 +55,20 @@ final class LoadWriter {
         }
         nodes.add(node, number);
         if (nodes.size() == NODES_PER_TRANSACTION) {
-            round.add(nodes);
+            round.add(List.of(nodes));
             nodes = new NodeBlock(elements);
         }
         if (round.size() == EdgeWindow.STREAMS) {
-            streams.send(List.of(round));
+            streams.send(List.of(new LoadStreams.Round(round)));
             round = new ArrayList<>();
         }
     }
 
     private void add(int from, int to, GraphEdge edge) {
         edges.add(from, to, edge, elements);
-        if (edges.size() == EDGES_PER_WINDOW) {
+        if (edges.isFull()) {
             streams.send(edges.rounds());
-            edges = new EdgeWindow();
+            edges = edges.next();
         }
     }
 }

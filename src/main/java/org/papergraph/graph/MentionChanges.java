@@ -129,7 +129,7 @@ final class MentionChanges {
             });
             revision.after().forEach((node, mention) -> {
                 if (!mention.equals(revision.before().get(node))) {
-                    create.add(paper, terms.node(node), MentionRows.properties(mention));
+                    create.add(paper, terms.node(node), MentionRows.inOrder(MentionRows.properties(mention)));
                 }
             });
             if (!old.isEmpty()) {

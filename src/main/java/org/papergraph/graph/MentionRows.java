@@ -1,5 +1,6 @@
 package org.papergraph.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.papergraph.paper.Field;
 import org.papergraph.paper.Role;
@@ -41,6 +43,13 @@ final class MentionRows {
         }
         mention.role().ifPresent(role -> properties.put("role", role.label()));
         return properties;
+    }
+
+    /** Properties in the order in which CREATE_MENTIONS takes them; null for those that a mention has not. */
+    static List<@Nullable Object> inOrder(Map<String, Object> properties) {
+        List<@Nullable Object> values = new ArrayList<>();
+        EdgeKind.MENTIONS.properties().forEach(property -> values.add(properties.get(property.name())));
+        return values;
     }
 
     /** From maps of the node's {@code label} and {@code key}, and the properties {@code of} the edge. */

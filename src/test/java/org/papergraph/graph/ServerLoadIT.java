@@ -156,7 +156,7 @@ class ServerLoadIT {
 
     private void send(String load, NodeBlock nodes) {
         try (LoadStreams streams = new LoadStreams(graph, load)) {
-            streams.send(List.of(List.of(nodes)));
+            streams.send(List.of(new LoadStreams.Round(List.of(List.of(nodes)))));
             streams.await();
         }
     }
