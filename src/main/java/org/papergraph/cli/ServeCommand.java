@@ -63,9 +63,9 @@ final class ServeCommand implements Callable<Integer> {
             console.print("User           " + server.settings().user());
             console.print("Password       in " + server.passwordFile());
             console.print("Stop with Ctrl-C.");
-            Thread first = new Thread(() -> askFirst(papers), "first questions");
-            first.setDaemon(true);
-            first.start();
+            Thread rehearsal = new Thread(() -> rehearse(papers), "rehearsal");
+            rehearsal.setDaemon(true);
+            rehearsal.start();
             new CountDownLatch(1).await();
             return 0;
         }
@@ -77,11 +77,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void askFirst(PaperGraph papers) {
+    private static void rehearse(PaperGraph papers) {
         try {
-            FirstQuestions.ask(papers);
+            Rehearsal.ask(papers);
+            Rehearsal.build(papers);
         } catch (RuntimeException ended) {
-            // Whoever asks next waits for the plan, or the server is stopping.
+            // Whoever comes next waits for the plans, or the server is stopping.
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.papergraph.graph;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.papergraph.paper.Extraction;
 import org.papergraph.resolve.Corrections;
 import org.papergraph.resolve.Mention;
@@ -21,6 +24,8 @@ import org.papergraph.resolve.PaperMentions;
  * processes, take turns. The cost follows the batch and the papers that it touches, not the graph.
  */
 public final class GraphWriter implements RecordWriter {
+
+    private static final Duration REHEARSAL_LIMIT = Duration.ofMinutes(1);
 
     private final GraphConnection connection;
     private final TextExtraction extraction;
@@ -51,6 +56,22 @@ public final class GraphWriter implements RecordWriter {
      */
     public WriteResult remove(Collection<String> ids) {
         return connection.write(tx -> new Batch(new Statements(tx), extraction, List.of(), new HashSet<>(ids)).write());
+    }
+
+    /**
+     * Does what adding records does, and takes all of it back: the server has planned the statements then. Others who
+     * write wait meanwhile.
+     *
+     * @param records at least one
+     */
+    public void rehearse(List<ExtractedRecord> records) {
+        hashes(records.stream().map(extracted -> extracted.record().key()).toList());
+        try (Session session = connection.session();
+                Transaction tx = session.beginTransaction(OwnDriver.limits(REHEARSAL_LIMIT))) {
+            new Batch(new Statements(tx), extraction, records, Set.of()).write();
+            tx.rollback();
+        }
+        awaitIndexes();
     }
 
     /** Waits until what was written can be found by full text as well. */

@@ -50,7 +50,18 @@ class QuestionsIT {
         graph.build();
         try (PaperGraph papers = PaperGraph.connect(graph.server())) {
             assertThat(papers.query(Query.NEWEST_PAPERS, Map.of())).isEmpty();
-            assertThat(FirstQuestions.ask(papers)).isGreaterThan(1);
+            assertThat(Rehearsal.ask(papers)).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void aServerRehearsesABuildAndKeepsNothingOfIt() throws IOException {
+        graph.build();
+        try (PaperGraph papers = PaperGraph.connect(graph.server())) {
+            String before = papers.fingerprint();
+            assertThat(Rehearsal.build(papers)).isGreaterThan(1);
+            assertThat(papers.fingerprint()).isEqualTo(before);
+            assertThat(papers.search("rehearsed paper planning", 1)).isEmpty();
         }
     }
 
@@ -58,7 +69,8 @@ class QuestionsIT {
     void aServerAsksNothingOfAnEmptyGraph() {
         try (PaperGraph papers = PaperGraph.connect(graph.server())) {
             papers.prepare();
-            assertThat(FirstQuestions.ask(papers)).isZero();
+            assertThat(Rehearsal.ask(papers)).isZero();
+            assertThat(Rehearsal.build(papers)).isZero();
         }
     }
 
