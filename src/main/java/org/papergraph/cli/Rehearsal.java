@@ -1,8 +1,8 @@
 package org.papergraph.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.papergraph.api.PaperGraph;
 import org.papergraph.build.Records;
@@ -10,7 +10,13 @@ import org.papergraph.graph.ExtractedRecord;
 import org.papergraph.graph.GraphConnection;
 import org.papergraph.graph.GraphWriter;
 import org.papergraph.graph.Query;
+import org.papergraph.paper.Acronym;
+import org.papergraph.paper.Extraction;
+import org.papergraph.paper.Field;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.paper.RepositoryMention;
+import org.papergraph.paper.Span;
+import org.papergraph.paper.Term;
 import org.papergraph.resolve.SourceRecord;
 
 /**
@@ -20,13 +26,8 @@ import org.papergraph.resolve.SourceRecord;
 final class Rehearsal {
 
     private static final long QUESTIONS = 20;
-    private static final long CONCEPTS = 5;
-    private static final int PAPERS = 10;
-
-    /** Defines a short form, and names what papers use and what they share. */
-    private static final String TEXT = """
-            We study %s. Rehearsed Paper Planning (RPPX) is trained on the RehearsedPapers dataset; our code is at \
-            https://github.com/papergraph/rehearsed-paper-planning.""";
+    private static final long CONCEPTS = 30;
+    private static final int PAPERS = 20;
 
     private Rehearsal() {}
 
@@ -46,19 +47,31 @@ final class Rehearsal {
         return papers.size();
     }
 
-    /** A build of made-up papers on the graph's most frequent concepts, which is taken back; how many papers. */
+    /**
+     * A build that is taken back: of made-up papers on the graph's most frequent concepts, and on things that it does not
+     * know; how many papers.
+     */
     static int build(PaperGraph graph) {
-        List<Map<String, Object>> concepts = frequent(graph, CONCEPTS);
-        if (concepts.isEmpty()) {
+        List<Map<String, Object>> frequent = frequent(graph, CONCEPTS);
+        if (frequent.isEmpty()) {
             return 0;
         }
-        String text = TEXT.formatted(concepts.stream()
-                .map(concept -> String.valueOf(concept.get("name")))
-                .collect(Collectors.joining(", and ")));
+        StringBuilder text = new StringBuilder();
+        List<Term> concepts = new ArrayList<>();
+        frequent.forEach(concept ->
+                concepts.add(term(String.valueOf(concept.get("key")), String.valueOf(concept.get("concept")), text)));
+        Span unknown = write("papergraph rehearsal", text);
+        concepts.add(term(unknown.surface(), unknown));
+        Acronym acronym = new Acronym("PGRX", unknown.surface(), unknown.field(), unknown.start(), unknown.end());
+        Term dataset = term("papergraph-rehearsals", "Papergraph-Rehearsals", text);
+        Span address = write("https://github.com/papergraph/rehearsal", text);
+        RepositoryMention repository =
+                new RepositoryMention(address.surface(), "github.com", "papergraph", "rehearsal", List.of(address));
+        Extraction extraction =
+                new Extraction(concepts, List.of(dataset), List.of(repository), List.of(acronym), List.of(0));
         List<ExtractedRecord> records = IntStream.range(0, PAPERS)
-                .mapToObj(i -> SourceRecord.of(PaperRecord.of("papergraph-rehearsal-" + i, "Rehearsal " + i, text)))
-                .map(record -> new ExtractedRecord(
-                        record, Records.extraction(record.paper().title(), text)))
+                .mapToObj(i -> PaperRecord.of("papergraph-rehearsal-" + i, "Rehearsal " + i, text.toString()))
+                .map(paper -> new ExtractedRecord(SourceRecord.of(paper), extraction))
                 .toList();
         try (GraphConnection connection = GraphConnection.open(graph.settings())) {
             new GraphWriter(connection, Records.textExtraction()).rehearse(records);
@@ -68,5 +81,20 @@ final class Rehearsal {
 
     private static List<Map<String, Object>> frequent(PaperGraph graph, long concepts) {
         return graph.query(Query.TOP_CONCEPTS, Map.of("limit", concepts));
+    }
+
+    private static Term term(String key, String name, StringBuilder text) {
+        return term(key, write(name, text));
+    }
+
+    private static Term term(String key, Span place) {
+        return new Term(key, place.surface(), 1, false, List.of(place));
+    }
+
+    /** Writes a name at the end of a text; its place there. */
+    private static Span write(String name, StringBuilder text) {
+        int start = text.length();
+        text.append(name).append(", ");
+        return new Span(Field.ABSTRACT, start, start + name.length(), name);
     }
 }

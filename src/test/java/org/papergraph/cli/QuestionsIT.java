@@ -61,7 +61,7 @@ class QuestionsIT {
             String before = papers.fingerprint();
             assertThat(Rehearsal.build(papers)).isGreaterThan(1);
             assertThat(papers.fingerprint()).isEqualTo(before);
-            assertThat(papers.search("rehearsed paper planning", 1)).isEmpty();
+            assertThat(papers.search("papergraph rehearsal", 1)).isEmpty();
         }
     }
 
