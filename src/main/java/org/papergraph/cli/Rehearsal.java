@@ -29,11 +29,19 @@ final class Rehearsal {
     private static final long CONCEPTS = 30;
     private static final int PAPERS = 20;
 
-    private Rehearsal() {}
+    private final PaperGraph graph;
+    private final List<Map<String, Object>> frequent;
 
-    /** What is related to papers on the graph's most frequent concept; how many were asked about. */
-    static int ask(PaperGraph graph) {
-        List<Object> papers = frequent(graph, 1).stream()
+    /** On the graph's most frequent concepts. */
+    Rehearsal(PaperGraph graph) {
+        this.graph = graph;
+        frequent = graph.query(Query.TOP_CONCEPTS, Map.of("limit", CONCEPTS));
+    }
+
+    /** What is related to papers on the most frequent concept; how many were asked about. */
+    int ask() {
+        List<Object> papers = frequent.stream()
+                .limit(1)
                 .flatMap(
                         top -> graph
                                 .query(
@@ -48,11 +56,10 @@ final class Rehearsal {
     }
 
     /**
-     * A build that is taken back: of made-up papers on the graph's most frequent concepts, and on things that it does not
-     * know; how many papers.
+     * A build that is taken back: of made-up papers on the frequent concepts, and on things that the graph does not know;
+     * how many papers.
      */
-    static int build(PaperGraph graph) {
-        List<Map<String, Object>> frequent = frequent(graph, CONCEPTS);
+    int build() {
         if (frequent.isEmpty()) {
             return 0;
         }
@@ -77,10 +84,6 @@ final class Rehearsal {
             new GraphWriter(connection, Records.textExtraction()).rehearse(records);
         }
         return records.size();
-    }
-
-    private static List<Map<String, Object>> frequent(PaperGraph graph, long concepts) {
-        return graph.query(Query.TOP_CONCEPTS, Map.of("limit", concepts));
     }
 
     private static Term term(String key, String name, StringBuilder text) {

@@ -79,8 +79,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void rehearse(PaperGraph papers) {
         try {
-            Rehearsal.ask(papers);
-            Rehearsal.build(papers);
+            Rehearsal rehearsal = new Rehearsal(papers);
+            rehearsal.ask();
+            rehearsal.build();
         } catch (RuntimeException ended) {
             // Whoever comes next waits for the plans, or the server is stopping.
         }

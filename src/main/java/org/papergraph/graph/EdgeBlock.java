@@ -10,22 +10,23 @@ final class EdgeBlock implements LoadStreams.Work {
     private final EdgeRows others = new EdgeRows();
     private int values;
 
-    /** Adds a relationship between two nodes, by their element ids. */
-    void add(String from, String to, GraphEdge edge) {
-        values += values(edge);
+    /**
+     * Adds a relationship between two nodes, by their element ids.
+     *
+     * @return how many values it is: itself and its properties
+     */
+    int add(String from, String to, GraphEdge edge) {
         switch (edge.kind()) {
             case CO_OCCURS_WITH -> pairs.add(from, to, edge.properties().getOrDefault("papers", 0));
             case MENTIONS -> mentions.add(from, to, MentionRows.inOrder(edge.properties()));
             default -> others.add(from, to, edge.properties(), edge.kind().name());
         }
+        int more = 1 + edge.properties().size();
+        values += more;
+        return more;
     }
 
-    /** How much a relationship is to send and to write: itself and its properties. */
-    static int values(GraphEdge edge) {
-        return 1 + edge.properties().size();
-    }
-
-    /** How much all of them are. */
+    /** How many values all of them are. */
     int values() {
         return values;
     }

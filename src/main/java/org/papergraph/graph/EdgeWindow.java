@@ -75,8 +75,7 @@ final class EdgeWindow {
         if (stream.getLast().values() >= VALUES_PER_TRANSACTION) {
             stream.add(new EdgeBlock());
         }
-        stream.getLast().add(elements[from], elements[to], edge);
-        values += EdgeBlock.values(edge);
+        values += stream.getLast().add(elements[from], elements[to], edge);
     }
 
     private static int group(int number) {

@@ -50,7 +50,7 @@ class QuestionsIT {
         graph.build();
         try (PaperGraph papers = PaperGraph.connect(graph.server())) {
             assertThat(papers.query(Query.NEWEST_PAPERS, Map.of())).isEmpty();
-            assertThat(Rehearsal.ask(papers)).isGreaterThan(1);
+            assertThat(new Rehearsal(papers).ask()).isGreaterThan(1);
         }
     }
 
@@ -59,7 +59,7 @@ class QuestionsIT {
         graph.build();
         try (PaperGraph papers = PaperGraph.connect(graph.server())) {
             String before = papers.fingerprint();
-            assertThat(Rehearsal.build(papers)).isGreaterThan(1);
+            assertThat(new Rehearsal(papers).build()).isGreaterThan(1);
             assertThat(papers.fingerprint()).isEqualTo(before);
             assertThat(papers.search("papergraph rehearsal", 1)).isEmpty();
         }
@@ -69,8 +69,8 @@ class QuestionsIT {
     void aServerAsksNothingOfAnEmptyGraph() {
         try (PaperGraph papers = PaperGraph.connect(graph.server())) {
             papers.prepare();
-            assertThat(Rehearsal.ask(papers)).isZero();
-            assertThat(Rehearsal.build(papers)).isZero();
+            assertThat(new Rehearsal(papers).ask()).isZero();
+            assertThat(new Rehearsal(papers).build()).isZero();
         }
     }
 
