@@ -2,12 +2,13 @@
 //
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
 // papers, by salience on both sides and rarity (the twelve terms that weigh most, named ones first), over the square
-// roots of how much either mentions in all; of those twelve, the named ones, the first, and as many more as 500 papers
-// mention. Bridge: a term that often appears with one of the given papers' rare terms. Text: the score of the full-text
-// index for the 60 most telling words of the given papers (or the most frequent words of a text, and its terms), over
-// how often these stand there; for named terms alone, a tenth of the mean score of their names. A hundred papers have
-// it: those that the twelve most telling words of each given paper put first, or else all words (then 5,000 where a
-// filter follows). It is named after words that both have, no halves of a compound.
+// roots of how much either mentions in all; of those twelve, the named ones, the first, and as many more as 200 papers
+// mention. Bridge: a term that often appears with one of the given papers' rare terms. Text: one and a half times the
+// score of the full-text index of telling words for the 50 most telling ones of the given papers (or the most frequent
+// words of a text), over how often these stand there; for named terms alone, a tenth of the mean score of their names in
+// titles and abstracts. A hundred papers have it: those that the twelve most telling words of each given paper put
+// first, or else all words (then 5,000 where a filter follows). It is named after words that both have, no halves of a
+// compound.
 // Meaning, where there are vectors: three times the cosine between the paper and a direction, from what papers of this
 // graph mean on average (half of it, over 32 papers drawn by the hash of their texts) to the given paper and, at 0.6, to
 // the three best answers without this step (feedback of Rocchio, 1971). What more than a twentieth of all papers mention
@@ -110,30 +111,31 @@ CALL (seeds, profile) {
     'which', 'while', 'who', 'will', 'with', 'within', 'without', 'would', 'www', 'you'] AS common
   CALL (seeds, common) {
     CALL (seeds, common) {
-      UNWIND [seed IN seeds WHERE seed.words IS NOT NULL] AS seed
-      UNWIND range(0, size(seed.words) - 1) AS i
-      RETURN seed.words[i] AS word, seed.wordCounts[i] AS times, i AS place
+      UNWIND seeds AS seed
+      WITH coalesce(seed.words, []) AS words
+      UNWIND range(0, size(words) - 1) AS place
+      RETURN words[place] AS word, 1 AS times, place
       UNION ALL
-      UNWIND [seed IN seeds WHERE seed.words IS NULL | [seed.title, 3]]
-        + [seed IN seeds WHERE seed.words IS NULL | [seed.abstract, 1]] + [[$text, 1]] AS part
-      UNWIND split(toLower(left(coalesce(part[0], ''), 20000)), [' ', '\t', '\n', '\r', ',', '.', ':', '?', '!', '(',
-        ')', '[', ']', '{', '}', '"', '/', '\\', '*', '$']) AS word
-      WITH word, sum(part[1]) AS times
+      UNWIND split(toLower(left($text, 20000)), [' ', '\t', '\n', '\r', ',', '.', ':', '?', '!', '(', ')', '[',
+        ']', '{', '}', '"', "'", '/', '\\', '*', '$', '-', '–', '—', '’', '=', '<', '>', '&', '%', '_']) AS word
+      WITH word, count(*) AS times
       WHERE word <> '' AND NOT word IN common
       RETURN word, times, -times AS place
     }
     WITH word, sum(times) AS times, min(place) AS place
     ORDER BY place, size(word) DESC, word
-    LIMIT 60
-    RETURN collect([word, times, place, ' title:"' + word + '"^' + times + ' abstract:"' + word + '"^' + times]) AS words
+    LIMIT 50
+    RETURN collect([word, times, place, ' words:"' + word + '"^' + times]) AS words
   }
   WITH words, common, [entry IN profile WHERE seeds = [] AND entry.weight > 0 AND NOT entry.term:Repository |
     entry.term.name] AS names, $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
   WITH words, common, names, filtered, [word IN words WHERE word[2] < 12 AND NOT filtered] AS leading
-  RETURN reduce(query = '""', word IN words | query + word[3]) + reduce(query = '', name IN names |
-      query + ' "' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"') AS words,
+  RETURN CASE words WHEN [] THEN reduce(query = '""', name IN names |
+      query + ' "' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"')
+    ELSE reduce(query = '', word IN words | query + word[3]) END AS words,
+    CASE words WHEN [] THEN 'paperText' ELSE 'paperWords' END AS index,
     reduce(query = '""', word IN CASE WHEN size(leading) < size(words) THEN leading ELSE [] END | query + word[3]) AS leading,
-    CASE words WHEN [] THEN 10 * size(names) ELSE reduce(count = 0, word IN words | count + word[1]) END AS length,
+    CASE words WHEN [] THEN 10.0 * size(names) ELSE reduce(count = 0, word IN words | count + word[1]) / 1.5 END AS length,
     CASE words WHEN [] THEN [name IN names | toLower(name)]
       ELSE [word IN words WHERE size(word[0]) > 2 AND NOT word[0] IN common | word[0]] END AS telling,
     filtered
@@ -157,12 +159,12 @@ CALL (seeds) {
   RETURN middle, CASE middle WHEN [] THEN [] ELSE
     [vector IN vectors | [i IN range(0, size(vector) - 1) | vector[i] - 0.5 * middle[i]]] END AS meanings
 }
-CALL (seeds, others, profile, total, words, leading, length, filtered, meanings) {
-  CALL (seeds, profile, total, words, leading, length, filtered, meanings) {
+CALL (seeds, others, profile, total, words, index, leading, length, filtered, meanings) {
+  CALL (seeds, profile, total, words, index, leading, length, filtered, meanings) {
     CALL (profile, total) {
       UNWIND [i IN range(0, size(profile[..12]) - 1)
         WHERE i = 0 OR profile[i].named OR reduce(papers = 0, entry IN profile[..i + 1] |
-          papers + CASE WHEN entry.named THEN 0 ELSE entry.term.papers END) <= 500 | profile[i]] AS entry
+          papers + CASE WHEN entry.named THEN 0 ELSE entry.term.papers END) <= 200 | profile[i]] AS entry
       WITH entry.term AS term, entry.weight AS weight
       MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
       RETURN paper, 'shared' AS kind, 0.5 * (weight * sqrt(sqrt(mention.score))) AS part, term, null AS near
@@ -195,11 +197,11 @@ CALL (seeds, others, profile, total, words, leading, length, filtered, meanings)
     RETURN paper, [] AS shares
     UNION ALL
     CALL (leading) {
-      CALL db.index.fulltext.queryNodes('paperText', leading, {limit: 100}) YIELD node AS paper
+      CALL db.index.fulltext.queryNodes('paperWords', leading, {limit: 100}) YIELD node AS paper
       RETURN reduce(hashes = '', paper IN collect(paper) | hashes + ' ' + paper.textHash) AS hashes
     }
     WITH CASE hashes WHEN '' THEN '' ELSE '+textHash:(' + hashes + ')^0 ' END + words AS query
-    CALL db.index.fulltext.queryNodes('paperText', query, {limit: CASE WHEN filtered THEN 5000 ELSE 100 END})
+    CALL db.index.fulltext.queryNodes(index, query, {limit: CASE WHEN filtered THEN 5000 ELSE 100 END})
       YIELD node AS paper, score
     RETURN paper, [['text', round(65536 * score / length) / 65536]] AS shares
   }
@@ -223,8 +225,8 @@ CALL (middle, meanings, found) {
 UNWIND found AS entry
 WITH directions, telling, entry[0] AS paper, entry[1] AS shares
 WHERE ($listing = '' OR EXISTS { (paper)-[:LISTED_IN]->(:Listing {id: $listing}) })
-  AND ($since = '' OR paper.published >= CASE WHEN $since <> '' THEN date($since) END)
-  AND ($until = '' OR paper.published <= CASE WHEN $until <> '' THEN date($until) END)
+  AND CASE $since WHEN '' THEN true ELSE paper.published >= date($since) END
+  AND CASE $until WHEN '' THEN true ELSE paper.published <= date($until) END
   AND ($dataset = '' OR EXISTS {
     (paper)-[:MENTIONS]->(dataset:Dataset) WHERE dataset.key = toLower($dataset) OR toLower($dataset) IN dataset.spellings })
   AND (NOT $withCode OR EXISTS { (paper)-[:MENTIONS]->(:Repository) })

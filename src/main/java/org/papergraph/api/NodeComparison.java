@@ -18,7 +18,7 @@ final class NodeComparison {
     /** Of a paper, by what it follows from: text and values that are computed of it. */
     private static final List<String> TEXTS = List.of("title", "abstract");
 
-    private static final List<String> OF_TEXTS = List.of("textHash", "words", "wordCounts", "sentenceStarts");
+    private static final List<String> OF_TEXTS = List.of("textHash", "words", "sentenceStarts");
 
     private final NodeKind kind;
     private final ImportFile file;

@@ -44,6 +44,9 @@ final class Lexicon {
     /** Last words of what is no name. */
     static final Set<String> TAILS = section("tails");
 
+    /** Words that stand in texts of all subjects; {@code related-papers.cypher} passes over the same. */
+    static final Set<String> FUNCTION_WORDS = section("function");
+
     private Lexicon() {}
 
     private static Set<String> section(String name) {

@@ -1,7 +1,6 @@
 package org.papergraph.extract;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +18,14 @@ public final class TellingWords {
 
     private static final int MOST = 60;
 
+    /** Beyond that a word hardly says more, and a long text would make a long list. */
+    private static final int MOST_TIMES = 8;
+
     /** A title says in few words what an abstract says in many. */
     private static final int TITLE_TIMES = 3;
+
+    /** A word of this part of all papers or more that is neither noun nor adjective tells no text from others. */
+    private static final double COMMON = 0.02;
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
@@ -30,33 +35,30 @@ public final class TellingWords {
     private TellingWords() {}
 
     /**
-     * One such word.
-     *
-     * @param text in lower case, 2 to 40 letters and digits
-     * @param times how often it or another form of it stands in the text, three times as often for the title; at least 1
-     */
-    public record Word(String text, int times) {}
-
-    /**
-     * At most 60 different words, most telling first; of several forms of a word, the first by the alphabet.
+     * At most 60 different words, each 2 to 40 letters and digits in lower case, most telling first; after them, in the
+     * same order, those that stand in the text at least twice, then those that do so three times, and so on up to eight.
+     * A word of the title counts as three; of several forms of a word, the first by the alphabet stands for all.
      *
      * @param title of a paper; may be empty
      * @param abstractText of it; may be empty
      */
-    public static List<Word> of(String title, String abstractText) {
+    public static List<String> of(String title, String abstractText) {
         Map<String, Tally> tallies = new HashMap<>();
         count(title, TITLE_TIMES, tallies);
         count(abstractText, 1, tallies);
-        return mostTelling(tallies.values());
-    }
-
-    private static List<Word> mostTelling(Collection<Tally> tallies) {
-        List<Tally> all = new ArrayList<>(tallies);
-        all.sort(Comparator.comparingDouble(Tally::weight).reversed().thenComparing(tally -> tally.form.text));
-        return all.stream()
+        List<Tally> telling = tallies.values().stream()
+                .sorted(Comparator.comparingDouble(Tally::weight).reversed().thenComparing(tally -> tally.form.text))
                 .limit(MOST)
-                .map(tally -> new Word(tally.form.text, tally.times))
                 .toList();
+        List<String> words = new ArrayList<>();
+        for (int times = 1; times <= MOST_TIMES; times++) {
+            for (Tally tally : telling) {
+                if (tally.times >= times) {
+                    words.add(tally.form.text);
+                }
+            }
+        }
+        return words;
     }
 
     private static void count(String text, int times, Map<String, Tally> tallies) {
@@ -67,19 +69,24 @@ public final class TellingWords {
             }
             if (i - start >= SHORTEST && i - start <= LONGEST) {
                 Form form = FORMS.get(text.substring(start, i).toLowerCase(Locale.ROOT), Form::of);
-                tallies.computeIfAbsent(form.key, key -> new Tally(form)).add(form, times);
+                if (form.rarity > 0) {
+                    tallies.computeIfAbsent(form.key, key -> new Tally(form)).add(form, times);
+                }
             }
             start = i + 1;
         }
     }
 
-    /** A form of a word and how rare the word is, see {@link Background#rarity}. */
+    /** A form of a word and how rare the word is, see {@link Background#rarity}; 0 for one that tells nothing. */
     private record Form(String text, String key, double rarity) {
 
         static Form of(String text) {
             Background background = Background.shared();
             String key = Spelling.key(text);
-            return new Form(text, key, background.rarity(background.word(key).papers()));
+            Background.WordFrequency word = background.word(key);
+            boolean tells = !Lexicon.FUNCTION_WORDS.contains(text)
+                    && (word.isNominal() || word.papers() < COMMON * background.papers());
+            return new Form(text, key, tells ? background.rarity(word.papers()) : 0);
         }
     }
 

@@ -62,7 +62,6 @@ public enum NodeKind {
             strings("categories"),
             string("textHash"),
             strings("words"),
-            numbers("wordCounts"),
             numbers("sentenceStarts"),
             strings("definitions")),
     /** What holds for the graph as a whole. The version of the schema is left out: it says what a database has. */

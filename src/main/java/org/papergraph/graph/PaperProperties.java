@@ -25,10 +25,7 @@ final class PaperProperties {
         properties.put("title", paper.title());
         properties.put("abstract", paper.abstractText());
         properties.put("textHash", paper.textHash());
-        List<TellingWords.Word> words = TellingWords.of(paper.title(), paper.abstractText());
-        properties.put("words", words.stream().map(TellingWords.Word::text).toList());
-        properties.put(
-                "wordCounts", words.stream().map(TellingWords.Word::times).toList());
+        properties.put("words", TellingWords.of(paper.title(), paper.abstractText()));
         properties.put("published", value(paper.published()));
         properties.put("year", value(paper.year()));
         properties.put("url", value(paper.url()));

@@ -12,7 +12,7 @@ import org.neo4j.driver.Record;
 public final class Schema {
 
     /** The version that this Papergraph writes; a graph of a later one is refused. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final long SHORTEST_PAUSE_MILLIS = 10;
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
@@ -48,7 +48,8 @@ public final class Schema {
             "V3_09__author_name",
             "V4_01__node_label",
             "V4_02__relationship_type",
-            "V5_01__paper_text");
+            "V6_01__paper_text",
+            "V6_02__paper_words");
 
     private Schema() {}
 
@@ -64,7 +65,7 @@ public final class Schema {
         long found = knownVersion(connection);
         if (found < VERSION) {
             FILES.stream().filter(Schema::isConstraint).forEach(name -> create(connection, name));
-            leaveEarlierIndex(connection);
+            EarlierPapers.renew(connection);
             createIndexes(connection);
             awaitIndexes(connection);
             run(connection, "set-version", Map.of("version", VERSION));
@@ -155,32 +156,22 @@ public final class Schema {
         try {
             again(() -> run(connection, name));
         } catch (QueryFailedException refused) {
-            Map<String, Object> left = Map.of("name", name.substring(name.indexOf("__") + 2));
+            String left = name.substring(name.indexOf("__") + 2);
             String query = CypherFile.load("/cypher/schema/left-index.cypher").text();
-            if (connection.read(tx -> tx.run(query, left).list()).isEmpty()) {
+            if (connection
+                    .read(tx ->
+                            tx.run(query, Map.<String, Object>of("name", left)).list())
+                    .isEmpty()) {
                 throw refused;
             }
-            run(connection, "drop-index", left);
+            drop(connection, left);
             run(connection, name);
         }
     }
 
-    /** Renews what the earlier index did not hold, and then drops it: what is cut short before begins anew. */
-    private static void leaveEarlierIndex(GraphConnection connection) {
-        String query = file("earlier-index").text();
-        for (Record index : connection.read(tx -> tx.run(query).list())) {
-            renewHashes(connection);
-            run(connection, "drop-index", index.asMap());
-        }
-    }
-
-    private static void renewHashes(GraphConnection connection) {
-        String query = file("renew-hashes").text();
-        boolean more = true;
-        while (more) {
-            more = connection.write(
-                    "Schema hashes", tx -> tx.run(query).single().get("papers").asLong() > 0);
-        }
+    /** Drops an index or a constraint's index, where there is one. */
+    static void drop(GraphConnection connection, String name) {
+        run(connection, "drop-index", Map.of("name", name));
     }
 
     private static boolean isConstraint(String name) {

@@ -161,16 +161,6 @@ class RelatedLawsIT {
     }
 
     @Test
-    void papersOfAnEarlierVersionAreFoundByTheirTexts() {
-        RelatedRequest request = RelatedRequest.papers(papers.get(0)).limit(ALL);
-        List<RelatedPaper> now = graph.related(request);
-        TestCypher.run(connection, "forget-words");
-        List<RelatedPaper> earlier = graph.related(request);
-        assertThat(kinds(earlier)).contains("text").isEqualTo(kinds(now));
-        assertThat(earlier).allSatisfy(RelatedLawsIT::addsUp);
-    }
-
-    @Test
     void noReasonIsNamedAfterWordsThatEveryTextHas() {
         List<String> names = papers.stream()
                 .flatMap(paper -> graph.related(List.of(paper), ALL).stream())

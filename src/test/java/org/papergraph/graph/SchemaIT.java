@@ -22,7 +22,7 @@ class SchemaIT {
                 .run(TestCypher.text("online-indexes"))
                 .list(row -> row.get("name").asString()));
         assertThat(indexes)
-                .contains("paper_id", "concept_key", "record_id", "paperText", "termName", "termSpelling")
+                .contains("paper_id", "concept_key", "record_id", "paperText", "paperWords", "termName")
                 .hasSizeGreaterThanOrEqualTo(Schema.FILES.size());
     }
 
@@ -63,19 +63,27 @@ class SchemaIT {
     }
 
     @Test
-    void putsTheFullTextIndexOfPapersInTheSteadOfThatOfAnEarlierVersion(GraphConnection connection) {
+    void bringsThePapersAndIndexesOfAnEarlierVersionToThisOne(GraphConnection connection) {
         Schema.apply(connection);
-        TestCypher.run(connection, "drop-index", Map.of("name", "paperText"));
+        Schema.drop(connection, "paperText");
+        Schema.drop(connection, "paperWords");
         TestCypher.run(connection, "earlier-paper-text");
-        TestCypher.run(connection, "earlier-hash");
+        TestCypher.run(connection, "earlier-papers");
         TestCypher.run(connection, "forget-version");
         Schema.apply(connection);
-        assertThat(TestCypher.rows(connection, "hashes", Map.of()))
-                .extracting(row -> row.get("hash"))
-                .containsExactly("0xdecade", "0xfade");
-        TestCypher.run(connection, "forget-hashes");
-        assertThat(TestCypher.rows(connection, "paper-text-properties", Map.of()))
-                .containsExactly(Map.of("properties", List.of("title", "abstract", "textHash"), "state", "ONLINE"));
+        assertThat(TestCypher.rows(connection, "renewed-papers", Map.of()))
+                .containsExactly(
+                        paper("0xdecade", List.of("lichen", "lichen", "lichen", "lichen")),
+                        paper("0xfade", List.of("moss", "lichens", "moss", "moss")));
+        TestCypher.run(connection, "forget-papers");
+        assertThat(TestCypher.rows(connection, "paper-indexes", Map.of()))
+                .containsExactly(
+                        Map.of("properties", List.of("title", "abstract"), "state", "ONLINE"),
+                        Map.of("properties", List.of("words", "textHash"), "state", "ONLINE"));
+    }
+
+    private static Map<String, Object> paper(String hash, List<String> words) {
+        return Map.of("hash", hash, "words", words, "hasCounts", false);
     }
 
     @Test

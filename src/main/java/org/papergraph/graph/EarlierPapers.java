@@ -1,0 +1,73 @@
+package org.papergraph.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
+import org.papergraph.extract.TellingWords;
+
+/**
+ * The papers that earlier versions of the schema wrote, brought to the form that the full-text indexes of this one read.
+ * What was cut short may begin anew.
+ */
+final class EarlierPapers {
+
+    private static final String READ_INDEX = "paperText";
+    private static final String WORD_INDEX = "paperWords";
+    private static final int BATCH = 1000;
+
+    private final GraphConnection connection;
+    private final String papers = text("earlier-papers");
+    private final String renewal = text("renew-papers");
+
+    private EarlierPapers(GraphConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Renews the papers of a graph that has no index of words, then drops an index that this version makes otherwise. */
+    static void renew(GraphConnection connection) {
+        String query = text("paper-indexes");
+        List<Record> indexes = connection.read(tx -> tx.run(query).list());
+        boolean isEarlier = indexes.stream().noneMatch(index -> name(index).equals(WORD_INDEX));
+        if (isEarlier && !indexes.isEmpty()) {
+            new EarlierPapers(connection).renewAll();
+        }
+        for (Record index : indexes) {
+            if (name(index).equals(READ_INDEX)
+                    && index.get("properties")
+                            .asList(property -> property.asString())
+                            .contains("textHash")) {
+                Schema.drop(connection, READ_INDEX);
+            }
+        }
+    }
+
+    private void renewAll() {
+        List<Record> batch = after("");
+        while (!batch.isEmpty()) {
+            List<Map<String, Object>> renewed = new ArrayList<>();
+            for (Record paper : batch) {
+                List<String> words = TellingWords.of(
+                        paper.get("title").asString(""), paper.get("abstract").asString(""));
+                renewed.add(Map.of("id", paper.get("id").asString(), "words", words));
+            }
+            Query query = new Query(renewal, Map.of("papers", renewed));
+            connection.write("Schema papers", tx -> tx.run(query).consume());
+            batch = after(batch.get(batch.size() - 1).get("id").asString());
+        }
+    }
+
+    private List<Record> after(String id) {
+        Query query = new Query(papers, Map.of("after", id, "limit", BATCH));
+        return connection.read(tx -> tx.run(query).list());
+    }
+
+    private static String name(Record index) {
+        return index.get("name").asString();
+    }
+
+    private static String text(String name) {
+        return CypherFile.load("/cypher/schema/" + name + ".cypher").text();
+    }
+}

@@ -1,1 +1,0 @@
-MATCH (p:Paper) REMOVE p.words, p.wordCounts;
