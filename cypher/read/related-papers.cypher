@@ -3,7 +3,7 @@
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
 // papers, by salience on both sides and rarity (the twelve terms that weigh most, named ones first), over the square
 // roots of how much either mentions in all; of those twelve, the named ones, the first, and as many more as 200 papers
-// mention. Bridge: a term that often appears with one of the given papers' rare terms. Text: one and a half times the
+// mention. Bridge: a term that often appears with a rare one of the first four. Text: one and a half times the
 // score of the full-text index of telling words for the 50 most telling ones of the given papers (or the most frequent
 // words of a text), over how often these stand there; for named terms alone, a tenth of the mean score of their names in
 // titles and abstracts. A hundred papers have it: those that the twelve most telling words of each given paper put
@@ -169,7 +169,7 @@ CALL (seeds, others, profile, total, words, index, leading, length, filtered, me
       MATCH (term)<-[mention:MENTIONS]-(paper:Paper)
       RETURN paper, 'shared' AS kind, 0.5 * (weight * sqrt(sqrt(mention.score))) AS part, term, null AS near
       UNION ALL
-      UNWIND profile[..8] AS entry
+      UNWIND profile[..4] AS entry
       WITH entry.term AS term, entry.weight AS weight
       WHERE weight > 0 AND term.papers <= 50
       CALL (term, profile, total) {
