@@ -3,12 +3,11 @@
 // The score of a paper is the sum of its contributions. Concept, dataset, repository: what it shares with the given
 // papers, by salience on both sides and rarity (the twelve terms that weigh most, named ones first), over the square
 // roots of how much either mentions in all; of those twelve, the named ones, the first, and as many more as 200 papers
-// mention. Bridge: a term that often appears with a rare one of the first four. Text: one and a half times the
-// score of the full-text index of telling words for the 50 most telling ones of the given papers (or the most frequent
-// words of a text), over how often these stand there; for named terms alone, a tenth of the mean score of their names in
-// titles and abstracts. A hundred papers have it: those that the twelve most telling words of each given paper put
-// first, or else all words (then 5,000 where a filter follows). It is named after words that both have, no halves of a
-// compound.
+// mention. Bridge: a term that often appears with a rare one of the first four. Text: one and a half times the score of
+// the full-text index of telling words for the 50 most telling ones of the given papers (or the most frequent words of
+// a text), over how often these stand there; for named terms alone, a tenth of the mean score of their names in titles
+// and abstracts. A hundred papers have it: those that the twelve most telling words of each given paper put first, or
+// else all words (then 5,000 where a filter follows). It is named after words that both have, no halves of a compound.
 // Meaning, where there are vectors: three times the cosine between the paper and a direction, from what papers of this
 // graph mean on average (half of it, over 32 papers drawn by the hash of their texts) to the given paper and, at 0.6, to
 // the three best answers without this step (feedback of Rocchio, 1971). What more than a twentieth of all papers mention

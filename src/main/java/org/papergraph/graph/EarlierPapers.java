@@ -3,6 +3,7 @@ package org.papergraph.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.papergraph.extract.TellingWords;
@@ -13,7 +14,7 @@ import org.papergraph.extract.TellingWords;
  */
 final class EarlierPapers {
 
-    private static final String READ_INDEX = "paperText";
+    private static final String TEXT_INDEX = "paperText";
     private static final String WORD_INDEX = "paperWords";
     private static final int BATCH = 1000;
 
@@ -28,18 +29,14 @@ final class EarlierPapers {
     /** Renews the papers of a graph that has no index of words, then drops an index that this version makes otherwise. */
     static void renew(GraphConnection connection) {
         String query = text("paper-indexes");
-        List<Record> indexes = connection.read(tx -> tx.run(query).list());
-        boolean isEarlier = indexes.stream().noneMatch(index -> name(index).equals(WORD_INDEX));
-        if (isEarlier && !indexes.isEmpty()) {
+        Map<String, List<Object>> indexes = connection.read(tx -> tx.run(query).stream()
+                .collect(Collectors.toMap(index -> index.get("name").asString(), index -> index.get("properties")
+                        .asList())));
+        if (indexes.containsKey(TEXT_INDEX) && !indexes.containsKey(WORD_INDEX)) {
             new EarlierPapers(connection).renewAll();
         }
-        for (Record index : indexes) {
-            if (name(index).equals(READ_INDEX)
-                    && index.get("properties")
-                            .asList(property -> property.asString())
-                            .contains("textHash")) {
-                Schema.drop(connection, READ_INDEX);
-            }
+        if (indexes.getOrDefault(TEXT_INDEX, List.of()).contains("textHash")) {
+            Schema.drop(connection, TEXT_INDEX);
         }
     }
 
@@ -61,10 +58,6 @@ final class EarlierPapers {
     private List<Record> after(String id) {
         Query query = new Query(papers, Map.of("after", id, "limit", BATCH));
         return connection.read(tx -> tx.run(query).list());
-    }
-
-    private static String name(Record index) {
-        return index.get("name").asString();
     }
 
     private static String text(String name) {

@@ -156,20 +156,17 @@ public final class Schema {
         try {
             again(() -> run(connection, name));
         } catch (QueryFailedException refused) {
-            String left = name.substring(name.indexOf("__") + 2);
+            Map<String, Object> left = Map.of("name", name.substring(name.indexOf("__") + 2));
             String query = CypherFile.load("/cypher/schema/left-index.cypher").text();
-            if (connection
-                    .read(tx ->
-                            tx.run(query, Map.<String, Object>of("name", left)).list())
-                    .isEmpty()) {
+            if (connection.read(tx -> tx.run(query, left).list()).isEmpty()) {
                 throw refused;
             }
-            drop(connection, left);
+            run(connection, "drop-index", left);
             run(connection, name);
         }
     }
 
-    /** Drops an index or a constraint's index, where there is one. */
+    /** Drops an index, where there is one. */
     static void drop(GraphConnection connection, String name) {
         run(connection, "drop-index", Map.of("name", name));
     }
