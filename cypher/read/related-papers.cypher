@@ -126,9 +126,9 @@ CALL (seeds, profile) {
     LIMIT 50
     RETURN collect([word, times, place, ' words:"' + word + '"^' + times]) AS words
   }
-  WITH words, common, [entry IN profile WHERE seeds = [] AND entry.weight > 0 AND NOT entry.term:Repository |
+  WITH words, [entry IN profile WHERE seeds = [] AND entry.weight > 0 AND NOT entry.term:Repository |
     entry.term.name] AS names, $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
-  WITH words, common, names, filtered, [word IN words WHERE word[2] < 12 AND NOT filtered] AS leading
+  WITH words, names, filtered, [word IN words WHERE word[2] < 12 AND NOT filtered] AS leading
   RETURN CASE words WHEN [] THEN reduce(query = '""', name IN names |
       query + ' "' + replace(replace(name, '\\', '\\\\'), '"', '\\"') + '"')
     ELSE reduce(query = '', word IN words | query + word[3]) END AS words,
@@ -136,7 +136,7 @@ CALL (seeds, profile) {
     reduce(query = '""', word IN CASE WHEN size(leading) < size(words) THEN leading ELSE [] END | query + word[3]) AS leading,
     CASE words WHEN [] THEN 10.0 * size(names) ELSE reduce(count = 0, word IN words | count + word[1]) / 1.5 END AS length,
     CASE words WHEN [] THEN [name IN names | toLower(name)]
-      ELSE [word IN words WHERE size(word[0]) > 2 AND NOT word[0] IN common | word[0]] END AS telling,
+      ELSE [word IN words WHERE size(word[0]) > 2 | word[0]] END AS telling,
     filtered
 }
 CALL (seeds) {

@@ -19,8 +19,8 @@ final class EarlierPapers {
     private static final int BATCH = 1000;
 
     private final GraphConnection connection;
-    private final String papers = text("earlier-papers");
-    private final String renewal = text("renew-papers");
+    private final String papers = Schema.file("earlier-papers").text();
+    private final String renewal = Schema.file("renew-papers").text();
 
     private EarlierPapers(GraphConnection connection) {
         this.connection = connection;
@@ -28,7 +28,7 @@ final class EarlierPapers {
 
     /** Renews the papers of a graph that has no index of words, then drops an index that this version makes otherwise. */
     static void renew(GraphConnection connection) {
-        String query = text("paper-indexes");
+        String query = Schema.file("paper-indexes").text();
         Map<String, List<Object>> indexes = connection.read(tx -> tx.run(query).stream()
                 .collect(Collectors.toMap(index -> index.get("name").asString(), index -> index.get("properties")
                         .asList())));
@@ -58,9 +58,5 @@ final class EarlierPapers {
     private List<Record> after(String id) {
         Query query = new Query(papers, Map.of("after", id, "limit", BATCH));
         return connection.read(tx -> tx.run(query).list());
-    }
-
-    private static String text(String name) {
-        return CypherFile.load("/cypher/schema/" + name + ".cypher").text();
     }
 }

@@ -157,7 +157,7 @@ public final class Schema {
             again(() -> run(connection, name));
         } catch (QueryFailedException refused) {
             Map<String, Object> left = Map.of("name", name.substring(name.indexOf("__") + 2));
-            String query = CypherFile.load("/cypher/schema/left-index.cypher").text();
+            String query = file("left-index").text();
             if (connection.read(tx -> tx.run(query, left).list()).isEmpty()) {
                 throw refused;
             }
@@ -231,7 +231,7 @@ public final class Schema {
         }
     }
 
-    private static CypherFile file(String name) {
+    static CypherFile file(String name) {
         return CypherFile.load("/cypher/schema/" + name + ".cypher");
     }
 

@@ -22,7 +22,7 @@ class SchemaIT {
                 .run(TestCypher.text("online-indexes"))
                 .list(row -> row.get("name").asString()));
         assertThat(indexes)
-                .contains("paper_id", "concept_key", "record_id", "paperText", "paperWords", "termName")
+                .contains("paper_id", "concept_key", "record_id", "paperText", "paperWords", "termName", "termSpelling")
                 .hasSizeGreaterThanOrEqualTo(Schema.FILES.size());
     }
 
