@@ -5,14 +5,14 @@
 // roots of how much either mentions in all; of those twelve, the named ones, the first, and as many more as 200 papers
 // mention. Bridge: a term that often appears with a rare one of the first four. Text: one and a half times the score of
 // the full-text index of telling words for the 50 most telling ones of the given papers (or the most frequent words of
-// a text), over how often these stand there; for named terms alone, a tenth of the mean score of their names in titles
-// and abstracts. A hundred papers have it: those that the twelve most telling words of each given paper put first, or
-// else all words (then 5,000 where a filter follows). It is named after words that both have, no halves of a compound.
-// Meaning, where there are vectors: three times the cosine between the paper and a direction, from what papers of this
-// graph mean on average (half of it, over 32 papers drawn by the hash of their texts) to the given paper and, at 0.6, to
-// the three best answers without this step (feedback of Rocchio, 1971). What more than a twentieth of all papers mention
-// (at least 200 papers, at most 5,000) counts only where it is named. Contributions are multiples of 1/65536, so that
-// their sum is exact.
+// a text), each by the logarithm of how often it stands there, over the sum of these; for named terms alone, a tenth of
+// the mean score of their names in titles and abstracts. A hundred papers have it: those that the twelve most telling
+// words of each given paper put first, or else all words (then 5,000 where a filter follows). It is named after words
+// that both have, no halves of a compound. Meaning, where there are vectors: three times the cosine between the paper
+// and a direction, from what papers of this graph mean on average (half of it, over 32 papers drawn by the hash of
+// their texts) to the given paper and, at 0.6, to the three best answers without this step (feedback of Rocchio, 1971).
+// What more than a twentieth of all papers mention (at least 200 papers, at most 5,000) counts only where it is named.
+// Contributions are multiples of 1/65536, so that their sum is exact.
 // $papers (required): the papers to start from: id, DOI, arXiv id or exact title of each; may be empty
 // $unlike: papers that the answer should not resemble, named likewise
 // $about: label (Concept, Dataset or Repository), key (the address of a repository) and score of terms to start from;
@@ -124,7 +124,8 @@ CALL (seeds, profile) {
     WITH word, sum(times) AS times, min(place) AS place
     ORDER BY place, size(word) DESC, word
     LIMIT 50
-    RETURN collect([word, times, place, ' words:"' + word + '"^' + times]) AS words
+    WITH word, place, log(1.0 + times) AS weight
+    RETURN collect([word, weight, place, ' words:"' + word + '"^' + weight]) AS words
   }
   WITH words, [entry IN profile WHERE seeds = [] AND entry.weight > 0 AND NOT entry.term:Repository |
     entry.term.name] AS names, $withCode OR $listing + $since + $until + $dataset <> '' AS filtered
@@ -134,7 +135,7 @@ CALL (seeds, profile) {
     ELSE reduce(query = '', word IN words | query + word[3]) END AS words,
     CASE words WHEN [] THEN 'paperText' ELSE 'paperWords' END AS index,
     reduce(query = '""', word IN CASE WHEN size(leading) < size(words) THEN leading ELSE [] END | query + word[3]) AS leading,
-    CASE words WHEN [] THEN 10.0 * size(names) ELSE reduce(count = 0, word IN words | count + word[1]) / 1.5 END AS length,
+    CASE words WHEN [] THEN 10.0 * size(names) ELSE reduce(sum = 0.0, word IN words | sum + word[1]) / 1.5 END AS length,
     CASE words WHEN [] THEN [name IN names | toLower(name)]
       ELSE [word IN words WHERE size(word[0]) > 2 | word[0]] END AS telling,
     filtered
