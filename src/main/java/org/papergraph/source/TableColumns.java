@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.paper.Origin;
@@ -18,8 +19,9 @@ import org.papergraph.paper.Source;
  *
  * @param count how many there are, the unknown ones too
  * @param places the places of the known ones, by what they say
+ * @param tags the places of all, by field tag, in a table of Web of Science; else empty
  */
-record TableColumns(int count, Map<Says, List<Integer>> places) {
+record TableColumns(int count, Map<Says, List<Integer>> places, Map<String, Integer> tags) {
 
     /** What a column can say, with the names of such columns in lower case without spaces and signs. */
     private enum Says {
@@ -47,27 +49,17 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
         }
     }
 
-    /** The field tags of Web of Science, by which its exports name columns; its {@code ID} are keywords. */
-    private static final Map<String, String> TAGS = Map.ofEntries(
-            Map.entry("ti", "title"),
-            Map.entry("ab", "abstract"),
-            Map.entry("af", "authorfullnames"),
-            Map.entry("au", "authors"),
-            Map.entry("di", "doi"),
-            Map.entry("pm", "pmid"),
-            Map.entry("py", "year"),
-            Map.entry("so", "sourcetitle"),
-            Map.entry("de", "authorkeywords"),
-            Map.entry("id", "keywordsplus"));
+    /** The field tags that tell a table of Web of Science. */
+    private static final List<String> TAGGED = List.of("PT", "TI");
+
+    /** Those under which a list stands. */
+    private static final Set<String> LISTS = Set.of("AF", "AU", "CR");
 
     private static final Pattern PERSON_NUMBER = Pattern.compile("\\s{0,9}\\(\\d{4,15}\\)");
 
     /** The columns of a header. */
     static TableColumns of(List<String> header) {
-        List<String> simple = header.stream().map(TableColumns::simple).toList();
-        List<String> names = simple.containsAll(List.of("pt", "ti"))
-                ? simple.stream().map(name -> TAGS.getOrDefault(name, name)).toList()
-                : simple;
+        List<String> names = header.stream().map(TableColumns::simple).toList();
         Map<Says, List<Integer>> places = new HashMap<>();
         for (Says says : Says.values()) {
             List<Integer> found = new ArrayList<>();
@@ -78,7 +70,9 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
             }
             places.put(says, found);
         }
-        return new TableColumns(header.size(), places);
+        Map<String, Integer> tags = new HashMap<>();
+        names.forEach(name -> tags.putIfAbsent(name.toUpperCase(Locale.ROOT), names.indexOf(name)));
+        return new TableColumns(header.size(), places, tags.keySet().containsAll(TAGGED) ? tags : Map.of());
     }
 
     /** Whether names are those of a header: a title or an abstract, and one more that is known. */
@@ -88,7 +82,7 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
         }
         TableColumns columns = of(names);
         long known = Stream.of(Says.values()).filter(columns::has).count();
-        return known > 1 && (columns.has(Says.TITLE) || columns.has(Says.ABSTRACT));
+        return !columns.tags.isEmpty() || (known > 1 && (columns.has(Says.TITLE) || columns.has(Says.ABSTRACT)));
     }
 
     /** Whether a row has a field for each column; Web of Science ends its rows, not its header, with a tab more. */
@@ -102,6 +96,9 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
 
     /** Begins the record of a row. */
     PaperRecord.Builder record(List<String> row, Origin origin) {
+        if (!tags.isEmpty()) {
+            return WebOfScienceReader.record(tag -> entries(tag, row), origin);
+        }
         String id = value(Says.ID, row);
         Built.checkId(id);
         String published = value(Says.PUBLISHED, row);
@@ -125,6 +122,14 @@ record TableColumns(int count, Map<Says, List<Integer>> places) {
         list(value(Says.CODE, row)).forEach(record::code);
         list(value(Says.DATASETS, row)).forEach(record::dataset);
         return record;
+    }
+
+    private List<String> entries(String tag, List<String> row) {
+        String cell = tags.containsKey(tag) ? row.get(tags.get(tag)) : "";
+        return Stream.of(LISTS.contains(tag) ? cell.split(";") : new String[] {cell})
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     private String value(Says says, List<String> row) {

@@ -1,8 +1,10 @@
 package org.papergraph.source;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import org.papergraph.paper.Source;
 
 /**
  * The plain text that Web of Science exports (also {@code .ciw}): a record from {@code PT} to {@code ER}, with one name
- * or one cited work in each line of its lists.
+ * or one cited work in each line of its lists. Its tables have the same tags for columns ({@link TableColumns}).
  */
 final class WebOfScienceReader implements FormatReader {
 
@@ -29,7 +31,7 @@ final class WebOfScienceReader implements FormatReader {
 
     @Override
     public String about() {
-        return "its plain text, from PT to ER, with cited works by DOI; its tables are read as tables";
+        return "its plain text, from PT to ER, with cited works by DOI; its tables are read as CSV";
     }
 
     @Override
@@ -39,35 +41,54 @@ final class WebOfScienceReader implements FormatReader {
 
     @Override
     public void read(ByteReader in, String file, RecordSink sink) {
-        new TaggedLines(LINE, "PT", Optional.of("ER"), file, sink, (lines, origin) -> record(lines, origin, sink))
+        new TaggedLines(
+                        LINE,
+                        "PT",
+                        Optional.of("ER"),
+                        file,
+                        sink,
+                        (lines, origin) -> Built.record(record(lines::lines, origin), origin, sink))
                 .read(in);
     }
 
-    private static void record(TaggedLines lines, Origin origin, RecordSink sink) {
-        String year = lines.one("PY");
+    /**
+     * Begins a record.
+     *
+     * @param fields the lines, or the entries of the list, that stand under a tag; none where there is no such tag
+     */
+    static PaperRecord.Builder record(Function<String, List<String>> fields, Origin origin) {
+        String year = text(fields, "PY");
         PaperRecord.Builder record = PaperRecord.from(origin, Source.WEB_OF_SCIENCE)
-                .id(lines.one("UT"))
-                .known(PaperId.doi(lines.one("DI")))
-                .known(PaperId.pubMed(lines.one("PM")))
-                .title(lines.one("TI"))
-                .abstractText(lines.one("AB"))
-                .published(Days.of(year + " " + lines.one("PD")))
+                .id(text(fields, "UT"))
+                .known(PaperId.doi(text(fields, "DI")))
+                .known(PaperId.pubMed(text(fields, "PM")))
+                .title(text(fields, "TI"))
+                .abstractText(text(fields, "AB"))
+                .published(Days.of(year + " " + text(fields, "PD")))
                 .year(Days.year(year))
-                .venue(lines.one("SO"))
-                .cites(lines.lines("CR").stream()
+                .venue(text(fields, "SO"))
+                .cites(fields.apply("CR").stream()
                         .map(CITED_DOI::matcher)
                         .filter(Matcher::find)
                         .flatMap(cited -> PaperId.doi(cited.group(1)).stream())
                         .toList());
         Map<String, Optional<String>> identified = new HashMap<>();
-        listed(lines, "OI").forEach(entry -> identified.put(entry.split("/", 2)[0].strip(), AuthorIds.orcid(entry)));
-        lines.lines("AF", "AU")
+        listed(fields, "OI").forEach(entry -> identified.put(entry.split("/", 2)[0].strip(), AuthorIds.orcid(entry)));
+        Stream.of("AF", "AU")
+                .map(fields)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of())
                 .forEach(name -> record.author(Names.inOrder(name), identified.getOrDefault(name, Optional.empty())));
-        Stream.of("DE", "ID").flatMap(tag -> listed(lines, tag)).forEach(record::category);
-        Built.record(record, origin, sink);
+        Stream.of("DE", "ID").flatMap(tag -> listed(fields, tag)).forEach(record::category);
+        return record;
     }
 
-    private static Stream<String> listed(TaggedLines lines, String tag) {
-        return Stream.of(lines.one(tag).split(";"));
+    private static String text(Function<String, List<String>> fields, String tag) {
+        return String.join(" ", fields.apply(tag));
+    }
+
+    private static Stream<String> listed(Function<String, List<String>> fields, String tag) {
+        return Stream.of(text(fields, tag).split(";"));
     }
 }

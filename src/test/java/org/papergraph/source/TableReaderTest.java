@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.paper.Author;
 import org.papergraph.paper.PaperId;
 import org.papergraph.paper.PaperRecord;
+import org.papergraph.paper.Source;
 
 class TableReaderTest {
 
@@ -51,21 +52,23 @@ class TableReaderTest {
     @Test
     void fieldTagsOfWebOfScienceNameColumns() {
         Collected collected = Collected.ofText("""
-                PT\tAU\tAF\tTI\tSO\tDE\tID\tAB\tDI\tPY\tUT\tPM
-                J\tLee, A; Ek, B\tLee, Ann; Ek, Bo\tMoss\tLETTERS\tmoss; fern\tBRYUM\tIt grows.\t10.1000/a\t2020\tWOS:1\t101\t
-                J\tFox, C\t\tReed\tLETTERS\t\tBRYUM\t\t\t2021\tWOS:2\t
+                PT\tAU\tAF\tTI\tSO\tDE\tID\tAB\tCR\tDI\tPY\tUT\tPM
+                J\tLee, A; Ek, B\tLee, Ann; Ek, Bo\tMoss; a tale\tLETTERS\tmoss; fern\tBRYUM\tIt grows.\tFern F, 2001, FERNS, DOI 10.1000/Fern; Kelp K, 2003, ARXIV\t10.1000/a\t2020\tWOS:1\t101\t
+                J\tFox, C\t\tReed\tLETTERS\t\tBRYUM\t\t\t\t2021\tWOS:2\t
                 """);
 
         assertThat(collected.quarantined).isEmpty();
-        assertThat(collected.titles()).containsExactly("Moss", "Reed");
+        assertThat(collected.titles()).containsExactly("Moss; a tale", "Reed");
         PaperRecord moss = collected.papers.get(0);
-        assertThat(moss.id()).isEmpty();
+        assertThat(moss.source()).isEqualTo(Source.WEB_OF_SCIENCE);
+        assertThat(moss.id()).contains("WOS:1");
         assertThat(moss.ids()).extracting(PaperId::toString).containsExactly("doi:10.1000/a", "pmid:101");
         assertThat(moss.authors()).extracting(Author::name).containsExactly("Ann Lee", "Bo Ek");
         assertThat(moss.abstractText()).isEqualTo("It grows.");
         assertThat(moss.venue()).contains("LETTERS");
         assertThat(moss.year()).contains(2020);
-        assertThat(moss.categories()).containsExactly("moss", "fern");
+        assertThat(moss.categories()).containsExactly("moss", "fern", "BRYUM");
+        assertThat(moss.cites()).extracting(PaperId::toString).containsExactly("doi:10.1000/fern");
         assertThat(collected.papers.get(1).authors()).extracting(Author::name).containsExactly("C Fox");
     }
 
