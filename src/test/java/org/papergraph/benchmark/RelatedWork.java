@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.papergraph.api.PaperGraph;
@@ -14,13 +16,15 @@ import org.papergraph.paper.PaperRecord;
 
 /**
  * Asks for the papers related to {@value #QUESTIONS} papers, one after the other: a graph over Bolt, and MoreLikeThis
- * with words that a text has twice, as is its default, and with any. So many other papers are asked for before, for
- * the compiler and the caches.
+ * with words that a text has twice, as is its default, and with any. The papers are drawn with a fixed seed; others, up
+ * to {@value #BEFORE}, are asked for before, so that all of them are warm.
  */
 final class RelatedWork {
 
     private static final int QUESTIONS = 200;
+    private static final int BEFORE = 2000;
     private static final int LIMIT = 10;
+    private static final long SEED = 5_000;
 
     private RelatedWork() {}
 
@@ -60,34 +64,32 @@ final class RelatedWork {
                             .toList()),
                     new Answered("MoreLikeThis", paper -> twice.like(paper, LIMIT)),
                     new Answered("MoreLikeThis, of words that stand once too", paper -> once.like(paper, LIMIT)));
-            List<String> asked = spread(papers, 2 * QUESTIONS);
-            for (int i = 0; i < asked.size(); i++) {
-                for (Answered answered : all) {
-                    answered.ask(asked.get(i));
-                }
-                if (i == asked.size() / 2 - 1) {
-                    all.forEach(answered -> answered.nanos.clear());
-                    all.forEach(answered -> answered.answers.clear());
-                }
-            }
+            List<String> drawn = drawn(papers);
+            int questions = Math.min(QUESTIONS, drawn.size());
+            ask(drawn.subList(questions, Math.min(questions + BEFORE, drawn.size())), all);
+            all.forEach(answered -> answered.nanos.clear());
+            all.forEach(answered -> answered.answers.clear());
+            ask(drawn.subList(0, questions), all);
             System.out.printf(
                     "%n| %,d questions to %,d papers | median ms | p95 ms | agreement of the first %d |%n|---|---|---|---|%n",
-                    asked.size() - asked.size() / 2, papers.size(), LIMIT);
+                    questions, papers.size(), LIMIT);
             all.forEach(answered -> System.out.println(row(answered, all.get(0))));
         }
     }
 
-    /** Every second of them is asked for before, every other one for the table. */
-    private static List<String> spread(List<PaperRecord> papers, int most) {
-        int count = Math.min(most, papers.size());
-        List<String> ids = IntStream.range(0, count)
-                .mapToObj(i -> papers.get((int) ((long) i * papers.size() / count)))
-                .map(paper -> paper.id().orElseThrow())
-                .toList();
-        List<String> evenThenOdd = new ArrayList<>();
-        IntStream.range(0, count).filter(i -> i % 2 == 0).mapToObj(ids::get).forEach(evenThenOdd::add);
-        IntStream.range(0, count).filter(i -> i % 2 == 1).mapToObj(ids::get).forEach(evenThenOdd::add);
-        return evenThenOdd;
+    private static List<String> drawn(List<PaperRecord> papers) {
+        List<String> ids = new ArrayList<>(
+                papers.stream().map(paper -> paper.id().orElseThrow()).toList());
+        Collections.shuffle(ids, new Random(SEED));
+        return ids;
+    }
+
+    private static void ask(List<String> papers, List<Answered> all) throws IOException {
+        for (String paper : papers) {
+            for (Answered answered : all) {
+                answered.ask(paper);
+            }
+        }
     }
 
     private static String row(Answered answered, Answered first) {
