@@ -52,6 +52,9 @@ record TableColumns(int count, Map<Says, List<Integer>> places, Map<String, Inte
     /** The field tags that tell a table of Web of Science. */
     private static final List<String> TAGGED = List.of("PT", "TI");
 
+    /** At least one of these goes with them: Pt and Ti are metals too. */
+    private static final List<String> TOLD = List.of("AB", "AF", "AU", "DE", "DI", "PM", "PY", "SO");
+
     /** Those under which a list stands. */
     private static final Set<String> LISTS = Set.of("AF", "AU", "CR");
 
@@ -72,7 +75,8 @@ record TableColumns(int count, Map<Says, List<Integer>> places, Map<String, Inte
         }
         Map<String, Integer> tags = new HashMap<>();
         names.forEach(name -> tags.putIfAbsent(name.toUpperCase(Locale.ROOT), names.indexOf(name)));
-        return new TableColumns(header.size(), places, tags.keySet().containsAll(TAGGED) ? tags : Map.of());
+        boolean isTagged = tags.keySet().containsAll(TAGGED) && TOLD.stream().anyMatch(tags::containsKey);
+        return new TableColumns(header.size(), places, isTagged ? tags : Map.of());
     }
 
     /** Whether names are those of a header: a title or an abstract, and one more that is known. */

@@ -29,8 +29,9 @@ import org.papergraph.graph.TestCypher;
  * ask for (1000) and how many clients ask at once, in turn (1,4). On a data directory it asks the {@code serve} that is
  * up, else starts one in a process of its own, which takes the options in {@code SERVE_OPTIONS}.
  *
- * <p>The papers are drawn with a fixed seed. Others, ten times as many, are asked for first: it takes some ten thousand
- * questions until the compilers of both processes are done. How long the very first one takes is told too.
+ * <p>The papers are drawn with a fixed seed. Ten times as many, others as far as the graph has them, are asked for first:
+ * it takes some ten thousand questions until the compilers of both processes are done. How long the very first one takes
+ * is told too.
  */
 public final class LookupBenchmark {
 

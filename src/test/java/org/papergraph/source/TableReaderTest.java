@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,12 @@ class TableReaderTest {
         assertThat(moss.categories()).containsExactly("moss", "fern", "BRYUM");
         assertThat(moss.cites()).extracting(PaperId::toString).containsExactly("doi:10.1000/fern");
         assertThat(collected.papers.get(1).authors()).extracting(Author::name).containsExactly("C Fox");
+    }
+
+    @Test
+    void aTableOfMetalsIsNone() {
+        assertThat(TableColumns.isHeader(List.of("sample", "Pt", "Ti"))).isFalse();
+        assertThat(TableColumns.isHeader(List.of("PT", "TI", "PY"))).isTrue();
     }
 
     @Test
