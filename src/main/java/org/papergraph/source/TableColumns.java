@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.paper.Origin;
@@ -55,9 +54,6 @@ record TableColumns(int count, Map<Says, List<Integer>> places, Map<String, Inte
     /** At least one of these goes with them: Pt and Ti are metals too. */
     private static final List<String> TOLD = List.of("AB", "AF", "AU", "DE", "DI", "PM", "PY", "SO");
 
-    /** Those under which a list stands. */
-    private static final Set<String> LISTS = Set.of("AF", "AU", "CR");
-
     private static final Pattern PERSON_NUMBER = Pattern.compile("\\s{0,9}\\(\\d{4,15}\\)");
 
     /** The columns of a header. */
@@ -101,7 +97,7 @@ record TableColumns(int count, Map<Says, List<Integer>> places, Map<String, Inte
     /** Begins the record of a row. */
     PaperRecord.Builder record(List<String> row, Origin origin) {
         if (!tags.isEmpty()) {
-            return WebOfScienceReader.record(tag -> entries(tag, row), origin);
+            return WebOfScienceReader.record(new TaggedRow(tags, row), origin);
         }
         String id = value(Says.ID, row);
         Built.checkId(id);
@@ -126,14 +122,6 @@ record TableColumns(int count, Map<Says, List<Integer>> places, Map<String, Inte
         list(value(Says.CODE, row)).forEach(record::code);
         list(value(Says.DATASETS, row)).forEach(record::dataset);
         return record;
-    }
-
-    private List<String> entries(String tag, List<String> row) {
-        String cell = tags.containsKey(tag) ? row.get(tags.get(tag)) : "";
-        return Stream.of(LISTS.contains(tag) ? cell.split(";") : new String[] {cell})
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .toList();
     }
 
     private String value(Says says, List<String> row) {
@@ -169,5 +157,27 @@ record TableColumns(int count, Map<Says, List<Integer>> places, Map<String, Inte
 
     private static String simple(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** A row of a table whose columns are field tags; its lists have semicolons. */
+    private record TaggedRow(Map<String, Integer> tags, List<String> row) implements TaggedFields {
+
+        @Override
+        public List<String> lines(String... anyOf) {
+            return Stream.of(one(anyOf).split(";"))
+                    .map(String::strip)
+                    .filter(entry -> !entry.isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public String one(String... anyOf) {
+            return Stream.of(anyOf)
+                    .flatMap(tag -> Stream.ofNullable(tags.get(tag)))
+                    .map(place -> row.get(place).strip())
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
     }
 }

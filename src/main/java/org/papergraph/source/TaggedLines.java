@@ -15,7 +15,7 @@ import org.papergraph.paper.Quarantined;
  * Records of lines that begin with a tag, as RIS, MEDLINE and Web of Science have them; a line without a tag goes on with the one above.
  * The formats are a few lines of code by themselves, and libraries for them read a file as a whole and fail as a whole.
  */
-final class TaggedLines {
+final class TaggedLines implements TaggedFields {
 
     private final Pattern line;
     private final String first;
@@ -74,8 +74,8 @@ final class TaggedLines {
         return written(anyOf).map(XmlElement::tidy).toList();
     }
 
-    /** The lines of the first of these tags that has any text, each by itself. */
-    List<String> lines(String... anyOf) {
+    @Override
+    public List<String> lines(String... anyOf) {
         return written(anyOf)
                 .flatMap(String::lines)
                 .map(XmlElement::tidy)
@@ -83,8 +83,8 @@ final class TaggedLines {
                 .toList();
     }
 
-    /** The first text of the first of these tags that has any; else empty. */
-    String one(String... anyOf) {
+    @Override
+    public String one(String... anyOf) {
         return all(anyOf).stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 

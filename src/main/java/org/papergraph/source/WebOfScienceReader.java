@@ -1,10 +1,8 @@
 package org.papergraph.source;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,48 +45,36 @@ final class WebOfScienceReader implements FormatReader {
                         Optional.of("ER"),
                         file,
                         sink,
-                        (lines, origin) -> Built.record(record(lines::lines, origin), origin, sink))
+                        (lines, origin) -> Built.record(record(lines, origin), origin, sink))
                 .read(in);
     }
 
-    /**
-     * Begins a record.
-     *
-     * @param fields the lines, or the entries of the list, that stand under a tag; none where there is no such tag
-     */
-    static PaperRecord.Builder record(Function<String, List<String>> fields, Origin origin) {
-        String year = text(fields, "PY");
+    /** Begins a record. */
+    static PaperRecord.Builder record(TaggedFields fields, Origin origin) {
+        String year = fields.one("PY");
         PaperRecord.Builder record = PaperRecord.from(origin, Source.WEB_OF_SCIENCE)
-                .id(text(fields, "UT"))
-                .known(PaperId.doi(text(fields, "DI")))
-                .known(PaperId.pubMed(text(fields, "PM")))
-                .title(text(fields, "TI"))
-                .abstractText(text(fields, "AB"))
-                .published(Days.of(year + " " + text(fields, "PD")))
+                .id(fields.one("UT"))
+                .known(PaperId.doi(fields.one("DI")))
+                .known(PaperId.pubMed(fields.one("PM")))
+                .title(fields.one("TI"))
+                .abstractText(fields.one("AB"))
+                .published(Days.of(year + " " + fields.one("PD")))
                 .year(Days.year(year))
-                .venue(text(fields, "SO"))
-                .cites(fields.apply("CR").stream()
+                .venue(fields.one("SO"))
+                .cites(fields.lines("CR").stream()
                         .map(CITED_DOI::matcher)
                         .filter(Matcher::find)
                         .flatMap(cited -> PaperId.doi(cited.group(1)).stream())
                         .toList());
         Map<String, Optional<String>> identified = new HashMap<>();
         listed(fields, "OI").forEach(entry -> identified.put(entry.split("/", 2)[0].strip(), AuthorIds.orcid(entry)));
-        Stream.of("AF", "AU")
-                .map(fields)
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of())
+        fields.lines("AF", "AU")
                 .forEach(name -> record.author(Names.inOrder(name), identified.getOrDefault(name, Optional.empty())));
         Stream.of("DE", "ID").flatMap(tag -> listed(fields, tag)).forEach(record::category);
         return record;
     }
 
-    private static String text(Function<String, List<String>> fields, String tag) {
-        return String.join(" ", fields.apply(tag));
-    }
-
-    private static Stream<String> listed(Function<String, List<String>> fields, String tag) {
-        return Stream.of(text(fields, tag).split(";"));
+    private static Stream<String> listed(TaggedFields fields, String tag) {
+        return Stream.of(fields.one(tag).split(";"));
     }
 }
