@@ -1,3 +1,3 @@
-// Nodes by their labels; a server makes it for a database of its own, the importer of files does not
+// Nodes by their labels; a server makes it for a database of its own, not every importer of files does
 CREATE LOOKUP INDEX nodeLabel IF NOT EXISTS
 FOR (n) ON EACH labels(n);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.IntConsumer;
 import org.neo4j.batchimport.api.Configuration;
+import org.neo4j.batchimport.api.IndexConfig;
 import org.neo4j.batchimport.api.Monitor;
 import org.neo4j.batchimport.api.input.Collector;
 import org.neo4j.configuration.Config;
@@ -27,7 +28,8 @@ import org.neo4j.storageengine.api.TransactionIdStore;
 
 /**
  * Writes a graph into the files of a new database, as {@code neo4j-admin database import full} does: with no server
- * and no transactions, many times faster than through one. Constraints and indexes come afterwards.
+ * and no transactions, many times faster than through one. Constraints come afterwards, and all indexes but those of
+ * labels and types.
  */
 final class StoreImport {
 
@@ -84,6 +86,12 @@ final class StoreImport {
             @Override
             public long maxOffHeapMemory() {
                 return OFF_HEAP_BYTES;
+            }
+
+            /** By them the server finds the nodes that a constraint or another index is for. */
+            @Override
+            public IndexConfig indexConfig() {
+                return IndexConfig.create().withLabelIndex().withRelationshipTypeIndex();
             }
 
             /** It only helps disks that turn, and takes a thread that has better things to do. */
