@@ -3,7 +3,6 @@ package org.papergraph.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.papergraph.extract.TellingWords;
@@ -15,7 +14,6 @@ import org.papergraph.extract.TellingWords;
 final class EarlierPapers {
 
     private static final String TEXT_INDEX = "paperText";
-    private static final String WORD_INDEX = "paperWords";
     private static final int BATCH = 1000;
 
     private final GraphConnection connection;
@@ -26,16 +24,11 @@ final class EarlierPapers {
         this.connection = connection;
     }
 
-    /** Renews the papers of a graph that has no index of words, then drops an index that this version makes otherwise. */
+    /** Renews all papers, then drops an index that this version makes otherwise. */
     static void renew(GraphConnection connection) {
-        String query = Schema.file("paper-indexes").text();
-        Map<String, List<Object>> indexes = connection.read(tx -> tx.run(query).stream()
-                .collect(Collectors.toMap(index -> index.get("name").asString(), index -> index.get("properties")
-                        .asList())));
-        if (indexes.containsKey(TEXT_INDEX) && !indexes.containsKey(WORD_INDEX)) {
-            new EarlierPapers(connection).renewAll();
-        }
-        if (indexes.getOrDefault(TEXT_INDEX, List.of()).contains("textHash")) {
+        new EarlierPapers(connection).renewAll();
+        String query = Schema.file("earlier-text-index").text();
+        if (!connection.read(tx -> tx.run(query).list()).isEmpty()) {
             Schema.drop(connection, TEXT_INDEX);
         }
     }

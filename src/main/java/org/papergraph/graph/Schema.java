@@ -13,7 +13,7 @@ import org.neo4j.driver.Record;
 public final class Schema {
 
     /** The version that this Papergraph writes; a graph of a later one is refused. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private static final long SHORTEST_PAUSE_MILLIS = 10;
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
@@ -67,7 +67,9 @@ public final class Schema {
     public static void apply(GraphConnection connection) {
         long found = knownVersion(connection);
         if (found < VERSION) {
-            EarlierPapers.renew(connection);
+            if (found > 0) {
+                EarlierPapers.renew(connection);
+            }
             createIndexes(connection, name -> !isConstraint(name) && !name.equals(LARGEST));
             FILES.stream().filter(Schema::isConstraint).forEach(name -> create(connection, name));
             createIndexes(connection, LARGEST::equals);

@@ -69,7 +69,7 @@ class SchemaIT {
         Schema.drop(connection, "paperWords");
         TestCypher.run(connection, "earlier-paper-text");
         TestCypher.run(connection, "earlier-papers");
-        TestCypher.run(connection, "forget-version");
+        TestCypher.run(connection, "earlier-version");
         Schema.apply(connection);
         assertThat(TestCypher.rows(connection, "renewed-papers", Map.of()))
                 .containsExactly(
