@@ -2,7 +2,6 @@ package org.papergraph.graph;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.neo4j.driver.Record;
 
 /**
@@ -21,6 +20,7 @@ public final class Schema {
     /** Takes the server as long as all others together: another thread of it fills this one. */
     private static final String LARGEST = "V6_01__paper_text";
 
+    /** Constraints are made in this order, and so are indexes. */
     static final List<String> FILES = List.of(
             "V1_01__paper_id",
             "V1_02__concept_key",
@@ -70,9 +70,9 @@ public final class Schema {
             if (found > 0) {
                 EarlierPapers.renew(connection);
             }
-            createIndexes(connection, name -> !isConstraint(name) && !name.equals(LARGEST));
+            createIndexes(connection);
             FILES.stream().filter(Schema::isConstraint).forEach(name -> create(connection, name));
-            createIndexes(connection, LARGEST::equals);
+            create(connection, LARGEST);
             awaitIndexes(connection);
             run(connection, "set-version", Map.of("version", VERSION));
         }
@@ -181,10 +181,12 @@ public final class Schema {
         return file(name).text().contains("CREATE CONSTRAINT");
     }
 
-    /** All in one transaction, so that the server reads the nodes once for all of them, in one thread. */
-    private static void createIndexes(GraphConnection connection, Predicate<String> which) {
-        List<String> queries =
-                FILES.stream().filter(which).map(name -> file(name).text()).toList();
+    /** All but the largest in one transaction, so that the server reads the nodes once for them, in one thread. */
+    private static void createIndexes(GraphConnection connection) {
+        List<String> queries = FILES.stream()
+                .filter(name -> !isConstraint(name) && !name.equals(LARGEST))
+                .map(name -> file(name).text())
+                .toList();
         again(() -> connection.write("Schema indexes", transaction -> {
             queries.forEach(query -> transaction.run(query).consume());
             return queries.size();

@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.papergraph.resolve.ResolvedPaper;
+import org.papergraph.resolve.Sha256;
 
 @ExtendWith(GraphServer.class)
 class SchemaIT {
@@ -80,6 +82,18 @@ class SchemaIT {
                 .containsExactly(
                         Map.of("properties", List.of("title", "abstract"), "state", "ONLINE"),
                         Map.of("properties", List.of("words", "textHash"), "state", "ONLINE"));
+    }
+
+    @Test
+    void shortensTheHashOfAnEarlierVersionToTheOneThatABuildWouldWrite(GraphConnection connection) {
+        Schema.apply(connection);
+        TestCypher.run(connection, "earlier-hash", Map.of("hash", "0x" + Sha256.of("Lichens", "The lichen")));
+        TestCypher.run(connection, "earlier-version");
+        Schema.apply(connection);
+        assertThat(TestCypher.rows(connection, "renewed-papers", Map.of()))
+                .extracting(paper -> paper.get("hash"))
+                .containsExactly(ResolvedPaper.textHash("Lichens", "The lichen"));
+        TestCypher.run(connection, "forget-papers");
     }
 
     private static Map<String, Object> paper(String hash, List<String> words) {
