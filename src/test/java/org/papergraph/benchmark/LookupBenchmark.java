@@ -146,6 +146,7 @@ public final class LookupBenchmark {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
         while (EmbeddedServer.running(data).isEmpty()) {
             if (!server.isAlive()) {
                 throw new IOException("the server ended with exit code " + server.exitValue());

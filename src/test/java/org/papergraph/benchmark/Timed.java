@@ -60,7 +60,9 @@ record Timed(double seconds, String said) {
         ProcessBuilder process =
                 process(command, environment).directory(folder.toFile()).redirectOutput(said.toFile());
         long start = System.nanoTime();
-        int code = process.start().waitFor();
+        Process started = process.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
+        int code = started.waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         List<String> lines = Files.readAllLines(said);
         if (code != 0) {

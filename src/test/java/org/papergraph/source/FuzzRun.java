@@ -86,12 +86,13 @@ final class FuzzRun {
                 "-max_total_time=" + seconds,
                 folder.resolve("corpus").toString()));
         seeds.stream().map(Path::toString).forEach(command::add);
-        return new ProcessBuilder(command)
+        Process fuzzer = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
-                .start()
-                .waitFor();
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(fuzzer::destroy));
+        return fuzzer.waitFor();
     }
 
     /** The folders of the corpus that a target begins from; for one that takes anything, all. */
