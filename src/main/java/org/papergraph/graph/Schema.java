@@ -20,7 +20,7 @@ public final class Schema {
     /** Takes the server as long as all others together: another thread of it fills this one. */
     private static final String LARGEST = "V6_01__paper_text";
 
-    /** Constraints are made in this order, and so are indexes. */
+    /** Constraints are made in this order, and so are indexes, but for the largest, which comes last. */
     static final List<String> FILES = List.of(
             "V1_01__paper_id",
             "V1_02__concept_key",
