@@ -11,6 +11,7 @@ final class LoadWriter {
 
     private final WholeGraph graph;
     private final LoadStreams streams;
+    private final Percent percent;
 
     /** Element ids of the nodes, by number. */
     private final String[] elements;
@@ -19,20 +20,21 @@ final class LoadWriter {
     private List<List<NodeBlock>> round = new ArrayList<>();
     private EdgeWindow edges = new EdgeWindow(false);
 
-    LoadWriter(WholeGraph graph, LoadStreams streams) {
+    /**
+     * Nothing yet.
+     *
+     * @param sent hears how much of it was sent, in percent
+     */
+    LoadWriter(WholeGraph graph, LoadStreams streams, IntConsumer sent) {
         this.graph = graph;
         this.streams = streams;
+        this.percent = new Percent(2L * graph.parts(), sent);
         this.elements = new String[graph.nodes()];
         this.nodes = new NodeBlock(elements);
     }
 
-    /**
-     * Sends all of it, and waits until it is committed.
-     *
-     * @param sent hears how much of it was sent, in percent
-     */
-    void write(IntConsumer sent) {
-        Percent percent = new Percent(2L * graph.parts(), sent);
+    /** Sends all nodes, and waits until they are committed. */
+    void writeNodes() {
         for (int part = 0; part < graph.parts(); part++) {
             graph.nodes(part, this::add);
             percent.done(1);
@@ -40,6 +42,10 @@ final class LoadWriter {
         round.add(List.of(nodes));
         streams.send(List.of(new LoadStreams.Round(round)));
         streams.await();
+    }
+
+    /** Sends all relationships, and waits until they are committed. */
+    void writeEdges() {
         for (int part = 0; part < graph.parts(); part++) {
             graph.edges(part, this::add);
             percent.done(1);

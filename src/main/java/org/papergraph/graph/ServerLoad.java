@@ -11,6 +11,7 @@ import org.papergraph.resolve.Corrections;
  * Fills the empty graph of a running server at once: nodes, then relationships, each created once and nothing read,
  * which is several times as fast as batches. Whoever else wants to write waits meanwhile. While it goes on, the graph
  * says so by marks, so that an unfinished one is told from a finished one; the next build takes it away and begins anew.
+ * What is so marked may be without full-text indexes: they are made once the nodes are there.
  * Every transaction moves on a mark, so one that is tried again, since nobody knows how it ended, is done once.
  */
 final class ServerLoad implements LoadTarget {
@@ -122,8 +123,17 @@ final class ServerLoad implements LoadTarget {
 
     private boolean load(WholeGraph graph, String load, IntConsumer percent) {
         run(Statement.BEGIN_LOAD, Map.of("load", load, "streams", EdgeWindow.STREAMS));
+        boolean isSuspended = Schema.suspendSearch(connection);
         try (LoadStreams streams = new LoadStreams(connection, load)) {
-            new LoadWriter(graph, streams).write(percent);
+            LoadWriter writer = new LoadWriter(graph, streams, percent);
+            writer.writeNodes();
+            if (isSuspended) {
+                Schema.resumeSearch(connection);
+            }
+            writer.writeEdges();
+            if (isSuspended) {
+                Schema.awaitIndexes(connection);
+            }
         } catch (LoadStreams.EndedException ended) {
             return false;
         } catch (RefusedRecordsException refused) {
@@ -141,6 +151,8 @@ final class ServerLoad implements LoadTarget {
         while (more) {
             more = clearsSome(load);
         }
+        Schema.resumeSearch(connection);
+        Schema.awaitIndexes(connection);
         run(Statement.END_LOAD, Map.of("load", load));
     }
 

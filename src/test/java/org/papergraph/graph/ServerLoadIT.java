@@ -25,6 +25,7 @@ class ServerLoadIT {
     private final GraphWriter batches;
     private final List<ExtractedRecord> records = records();
     private String expected = "";
+    private List<String> indexes = List.of();
 
     ServerLoadIT(GraphConnection graph) {
         this.graph = graph;
@@ -48,6 +49,7 @@ class ServerLoadIT {
     @BeforeEach
     void learnWhatBatchesGive() {
         Schema.apply(graph);
+        indexes = indexes();
         batches.add(records);
         expected = Fingerprint.of(graph);
         batches.remove(TestCypher.rows(graph, "paper-ids", Map.of()).stream()
@@ -60,7 +62,15 @@ class ServerLoadIT {
         return new FirstLoad(new ServerLoad(graph, 1), MarkedText::extract);
     }
 
+    private List<String> indexes() {
+        return TestCypher.rows(graph, "online-indexes", Map.of()).stream()
+                .map(row -> String.valueOf(row.get("name")))
+                .toList();
+    }
+
     private void assertWhole() {
+        assertThat(indexes()).isEqualTo(indexes);
+        assertThat(Schema.version(graph)).isEqualTo(Schema.VERSION);
         assertThat(Recount.inconsistencies(graph)).isEmpty();
         assertThat(Fingerprint.of(graph)).isEqualTo(expected);
         assertThat(TestCypher.rows(graph, "load-marks", Map.of())).isEmpty();
@@ -124,12 +134,30 @@ class ServerLoadIT {
     }
 
     @Test
+    void makesTheFullTextIndexesThatACutLoadWasWithout() {
+        TestCypher.run(graph, "half-loaded");
+        assertThat(Schema.suspendSearch(graph)).isTrue();
+        assertThat(indexes)
+                .containsAll(indexes())
+                .filteredOn(name -> !indexes().contains(name))
+                .containsExactlyInAnyOrder("authorName", "paperText", "paperWords", "termName", "termSpelling");
+        try (GraphHome home = GraphHome.at(graph.settings())) {
+            RecordWriter load = home.writer(MarkedText::extract);
+            load.begin(Optional.empty());
+            load.add(records);
+            load.finish();
+        }
+        assertWhole();
+    }
+
+    @Test
     void goesOnInBatchesWhereSomebodyElseWroteMeanwhile() {
         FirstLoad load = load();
         load.begin(Optional.empty());
         load.add(records.subList(0, 80));
         batches.add(records.subList(40, records.size()));
         load.finish();
+        assertThat(indexes()).isEqualTo(indexes);
         assertThat(Recount.inconsistencies(graph)).isEmpty();
         batches.add(records);
         assertWhole();
