@@ -13,7 +13,6 @@ import org.papergraph.extract.TellingWords;
  */
 final class EarlierPapers {
 
-    private static final String TEXT_INDEX = "paperText";
     private static final int BATCH = 1000;
 
     private final GraphConnection connection;
@@ -24,13 +23,10 @@ final class EarlierPapers {
         this.connection = connection;
     }
 
-    /** Renews all papers, then drops an index that this version makes otherwise. */
+    /** Renews all papers; the full-text indexes, which this version may make otherwise, are to be made anew. */
     static void renew(GraphConnection connection) {
+        Schema.suspendSearch(connection);
         new EarlierPapers(connection).renewAll();
-        String query = Schema.file("earlier-text-index").text();
-        if (!connection.read(tx -> tx.run(query).list()).isEmpty()) {
-            Schema.drop(connection, TEXT_INDEX);
-        }
     }
 
     private void renewAll() {
