@@ -135,6 +135,9 @@ final class ServerLoad implements LoadTarget {
                 Schema.awaitIndexes(connection);
             }
         } catch (LoadStreams.EndedException ended) {
+            if (isSuspended) {
+                Schema.resumeSearch(connection);
+            }
             return false;
         } catch (RefusedRecordsException refused) {
             clear(load);

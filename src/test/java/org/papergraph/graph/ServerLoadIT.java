@@ -164,6 +164,22 @@ class ServerLoadIT {
     }
 
     @Test
+    void goesOnInBatchesWhereSomebodyElseEndedTheLoad() {
+        FirstLoad load = load();
+        load.watch(new LoadProgress() {
+            @Override
+            public void writtenAtOnce(int percent) {
+                TestCypher.run(graph, "end-loads");
+            }
+        });
+        load.begin(Optional.empty());
+        load.add(records);
+        assertThat(load.finish().added()).isPositive();
+        Schema.awaitIndexes(graph);
+        assertWhole();
+    }
+
+    @Test
     void doesAStepOnceThoughItIsTriedAgain() {
         String[] elements = new String[3];
         NodeBlock nodes = new NodeBlock(elements);

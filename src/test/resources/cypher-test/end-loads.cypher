@@ -1,0 +1,3 @@
+// Ends whatever load is under way
+MATCH (mark:PapergraphLoad)
+DELETE mark;
